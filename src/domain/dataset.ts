@@ -1,0 +1,27 @@
+import type { Commune, CommuneId } from './commune.ts';
+import type { Field, FieldId } from './field.ts';
+import type { PeriodId } from './period.ts';
+import type { Report } from './report.ts';
+
+export interface SiteInfo {
+  readonly title: string;
+  readonly publisher: string;
+  readonly contact: { readonly text: string; readonly url: string | null };
+  readonly licence: { readonly name: string; readonly url: string | null };
+  readonly homepage: string | null;
+  /** Counts of a single field between 1 and this number less one are withheld; 0 or 1 withholds nothing. */
+  readonly smallestPublishedCount: number;
+  /** Below this many dossiers nothing is ranked or coloured. */
+  readonly minimumDossiers: number;
+}
+
+/** Everything the data folder says, indexed once. Reports are in order of commune, then of time. */
+export interface Dataset {
+  readonly site: SiteInfo;
+  readonly communes: ReadonlyMap<CommuneId, Commune>;
+  readonly fields: ReadonlyMap<FieldId, Field>;
+  readonly reports: readonly Report[];
+  readonly reportsByCommune: ReadonlyMap<CommuneId, readonly Report[]>;
+  readonly reportsByPeriod: ReadonlyMap<PeriodId, readonly Report[]>;
+  readonly predecessors: ReadonlyMap<CommuneId, readonly Commune[]>;
+}

@@ -1,0 +1,50 @@
+import type { Place } from './figure.ts';
+
+/**
+ * truncated: the last printed digit was cut, not rounded. rounded: rounded to fewer digits than its neighbours,
+ * or off by one unit of the last printed digit. mismatch: does not add up. impossible: cannot be true of any count.
+ */
+export const GRADES = ['truncated', 'rounded', 'mismatch', 'impossible'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Permanent rule ids; I1–I10 are the identities of the official form. */
+export const RULES = [
+  'I1-received', // received = online + direct + carried over
+  'I2-resolved', // resolved = early + on time + overdue
+  'I3-pending', // pending = in time + overdue
+  'I4-balance', // received = resolved + pending
+  'I5-total', // the total row = the sum of the fields
+  'I6-rate', // a printed rate = the rate of its own counts
+  'I6-empty', // a rate printed for an empty denominator
+  'I7-part', // a part is never larger than its whole
+  'I10-procedures', // the sum by procedure = the sum by field
+  'parts-sum', // a whole printed with all its parts = their sum
+  'stated-twice', // the same quantity stated twice with different values
+] as const;
+export type RuleId = (typeof RULES)[number];
+
+/** One number that takes part in a finding. */
+export interface Operand {
+  /** The count column or quantity, or null where `label` (text as printed in the report) names it. */
+  readonly quantity: string | null;
+  readonly label: string;
+  readonly value: number;
+  readonly printed: string;
+  readonly place: Place;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly grade: Grade;
+  /** The figure that is contradicted; the finding is shown beside it. */
+  readonly claim: Operand;
+  /** What the other figures give, in the unit of the claim (ratio for rates); null where nothing can be computed. */
+  readonly expected: number | null;
+  /** claim − expected; null where nothing can be computed. */
+  readonly difference: number | null;
+  /** The figures that `expected` comes from; for a rate: numerator, then denominator. */
+  readonly operands: readonly Operand[];
+  readonly unit: 'count' | 'rate';
+  /** Column (I5, I10) or field label it is about, for the sentence; empty if none. */
+  readonly subject: string;
+}

@@ -1,0 +1,61 @@
+import type { Brand } from './brand.ts';
+import { countEpochDays, type IsoDate } from './date.ts';
+
+export const PERIOD_KINDS = ['month', 'quarter', 'half-year', 'nine-months', 'year', 'custom'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** Address part of a period: `2023-q3`, `2024-05`, `2023-h1`, `2023-9m`, `2023`, or a slug of a custom name. */
+export type PeriodId = Brand<'PeriodId'>;
+
+/**
+ * The name a report gives its period. It says nothing certain about dates: those are in a `Span`
+ * that the report states, or are unknown.
+ */
+export interface Period {
+  readonly id: PeriodId;
+  readonly kind: PeriodKind;
+  /** null for custom periods. */
+  readonly year: number | null;
+  /** Month 1–12, quarter 1–4, half 1–2; null otherwise. */
+  readonly ordinal: number | null;
+  /** The name as the data folder has it. */
+  readonly name: string;
+}
+
+/** Real days, both ends included. */
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Number of days, both ends counted: 2023-12-15 → 2023-12-15 is 1. */
+export function countSpanDays(span: Span): number {
+  return countEpochDays(span.to) - countEpochDays(span.from) + 1;
+}
+
+const NAMED: readonly { kind: PeriodKind; pattern: RegExp }[] = [
+  { kind: 'month', pattern: /^(\d{4})-(0[1-9]|1[0-2])$/ },
+  { kind: 'quarter', pattern: /^(\d{4})-Q([1-4])$/i },
+  { kind: 'half-year', pattern: /^(\d{4})-H([12])$/i },
+  { kind: 'nine-months', pattern: /^(\d{4})-9M$/i },
+  { kind: 'year', pattern: /^(\d{4})$/ },
+];
+
+/**
+ * Reads one of the five canonical names; null for any other text, which its caller may make a custom period
+ * with `makeCustomPeriod`.
+ */
+export function parsePeriod(text: string): Period | null {
+  for (const { kind, pattern } of NAMED) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const ordinal = match[2] === undefined ? null : Number(match[2]);
+    return { id: text.toLowerCase() as PeriodId, kind, year: Number(match[1]), ordinal, name: text };
+  }
+  return null;
+}
+
+/** `slug` must be a non-empty address part of lower-case letters, digits and hyphens; it must not be a canonical name. */
+export function makeCustomPeriod(name: string, slug: string): Period {
+  return { id: slug as PeriodId, kind: 'custom', year: null, ordinal: null, name };
+}
