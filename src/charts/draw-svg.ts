@@ -1,0 +1,72 @@
+import type { Picture, PictureKey, PictureMark, PictureRule, PictureText } from './picture.ts';
+
+/**
+ * The picture as SVG markup with escaped texts. Colours, shapes' sizes and type come from `styles/chart.css`.
+ * `labelledBy` names the elements that say what the picture shows.
+ */
+export function drawSvg(picture: Picture, labelledBy: string): string {
+  const height = round(picture.height);
+  const parts = [
+    ...groupBy(picture.rules, (rule) => classOf(rule.kind, rule.series), drawRule),
+    ...groupBy(picture.keys, (key) => classOf('key', key.series), drawMark),
+    ...groupBy(picture.marks, (mark) => classOf('mark', mark.series), drawMark),
+    ...groupBy(picture.texts, (text) => classOf(text.kind, text.series), drawText),
+  ];
+  return `<svg role="img" aria-labelledby="${escapeText(labelledBy)}" width="100%" height="${height}">${parts.join('')}</svg>`;
+}
+
+function classOf(kind: string, series: number | null): string {
+  return series === null ? kind : `${kind} s${series}`;
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  name: (item: Item) => string,
+  draw: (item: Item) => string,
+): readonly string[] {
+  const groups = Map.groupBy(items, name);
+  return [...groups].map(([key, group]) => `<g class="${key}">${group.map(draw).join('')}</g>`);
+}
+
+function drawRule(rule: PictureRule): string {
+  return drawLine(rule.x1, rule.x2, rule.y1, rule.y2);
+}
+
+function drawLine(x1: number, x2: number, y1: number, y2: number): string {
+  return `<line x1="${round(x1)}%" x2="${round(x2)}%" y1="${round(y1)}" y2="${round(y2)}"/>`;
+}
+
+function drawMark(mark: PictureMark | PictureKey): string {
+  return mark.x1 === mark.x2
+    ? drawDot(mark.series, mark.x1, mark.y)
+    : drawLine(mark.x1, mark.x2, mark.y, mark.y);
+}
+
+function drawDot(series: number, x: number, y: number): string {
+  return series === 0
+    ? `<circle cx="${round(x)}%" cy="${round(y)}"/>`
+    : `<rect x="${round(x)}%" y="${round(y)}"/>`;
+}
+
+function drawText(text: PictureText): string {
+  const anchor = text.anchor === 'start' ? '' : ` class="${text.anchor}"`;
+  const shift = text.dx === 0 ? '' : ` dx="${round(text.dx)}"`;
+  const tail = text.tail === '' ? '' : ` <tspan>${escapeText(text.tail)}</tspan>`;
+  return `<text x="${round(text.x)}%"${shift} y="${round(text.y)}"${anchor}>${escapeText(text.text)}${tail}</text>`;
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"']/gu, (letter) => ESCAPES[letter] ?? letter);
+}

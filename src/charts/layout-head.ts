@@ -1,0 +1,67 @@
+import { INSET, NARROWEST, type PictureKey, type PictureText } from './picture.ts';
+import { measureText, wrapText } from './text-width.ts';
+
+const ROOM = NARROWEST * (1 - INSET / 100);
+const LABEL = { size: 15, line: 20 };
+const QUIET = { size: 13, line: 18 };
+
+/** Names of the series with a sample of their mark, one line each; nothing for a single series. */
+export function layoutKeys(
+  series: readonly string[],
+  shape: 'dot' | 'line',
+): {
+  readonly keys: readonly PictureKey[];
+  readonly texts: readonly PictureText[];
+  readonly height: number;
+} {
+  if (series.length > 2) throw new RangeError(`a chart has at most two series, not ${series.length}`);
+  if (series.length < 2) return { keys: [], texts: [], height: 0 };
+  const [x1, x2] = shape === 'dot' ? [INSET, INSET] : [0, 7];
+  const centre = (index: number) => 11 + index * 22;
+  return {
+    keys: series.map((_, index) => ({ series: index, x1, x2, y: centre(index) })),
+    texts: series.map((text, index) => ({
+      ...makeText('key', x2, centre(index) + 5, text),
+      dx: 12,
+      series: index,
+    })),
+    height: series.length * 22 + 8,
+  };
+}
+
+/** A row's label and its quieter second line above its lanes, wrapped for the narrowest width. */
+export function layoutRowHead(
+  label: string,
+  detail: string | null,
+  top: number,
+): { readonly texts: readonly PictureText[]; readonly bottom: number } {
+  const texts: PictureText[] = [];
+  let bottom = top;
+  for (const line of wrapText(label, ROOM, LABEL.size)) {
+    texts.push(makeText('row', 0, bottom + 15, line));
+    bottom += LABEL.line;
+  }
+  for (const line of detail === null ? [] : wrapText(detail, ROOM, QUIET.size)) {
+    texts.push(makeText('detail', 0, bottom + 13, line));
+    bottom += QUIET.line;
+  }
+  return { texts, bottom };
+}
+
+export function makeText(kind: PictureText['kind'], x: number, y: number, text: string): PictureText {
+  return { kind, x, dx: 0, y, anchor: 'start', text, tail: '', series: null };
+}
+
+/** Begins under a line's first day; ends under its last day where the words would leave the picture. */
+export function placeUnder(
+  kind: PictureText['kind'],
+  text: string,
+  x1: number,
+  x2: number,
+  y: number,
+): PictureText {
+  const width = (measureText(text, 14) / NARROWEST) * 100;
+  if (x1 + width <= 100) return makeText(kind, x1, y, text);
+  if (x2 - width >= 0) return { ...makeText(kind, x2, y, text), anchor: 'end' };
+  return makeText(kind, 0, y, text);
+}

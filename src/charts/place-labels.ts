@@ -1,0 +1,90 @@
+import { makeText } from './layout-head.ts';
+import { NARROWEST, type PictureMark, type PictureText } from './picture.ts';
+import { measureText } from './text-width.ts';
+
+const SIZE = 14;
+const ASCENT = 13;
+const DESCENT = 5;
+
+interface Label {
+  readonly mark: PictureMark;
+  readonly text: string;
+  readonly tail: string;
+}
+
+type Room = Pick<Box, 'left' | 'top' | 'bottom'>;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Puts each line's label where it covers no other label and, if there is such a place, no other line. The last
+ * line comes first, then the first, then the others; a label without any room is left out, its value being in
+ * the table beside the chart.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  marks: readonly PictureMark[],
+  room: Room,
+): readonly PictureText[] {
+  const lines = marks.map(boxLine);
+  const taken: Box[] = [];
+  const placed: PictureText[] = [];
+  const order = labels.length < 2 ? labels : [...labels.slice(-1), ...labels.slice(0, -1)];
+  for (const label of order) {
+    const candidates = listPlaces(label)
+      .map((text) => ({ text, box: boxText(text) }))
+      .filter(({ box }) => isInside(box, room) && !taken.some((other) => overlaps(box, other)));
+    const free = candidates.find(({ box }) => !lines.some((line) => overlaps(box, line)));
+    const chosen = free ?? candidates[0];
+    if (chosen === undefined) continue;
+    taken.push(chosen.box);
+    placed.push(chosen.text);
+  }
+  return placed;
+}
+
+/** Above, below, behind and before the line, then farther away, then the same without the tail. */
+function listPlaces({ mark, text, tail }: Label): readonly PictureText[] {
+  const base = { ...makeText('value', mark.x1, mark.y, text), tail, series: mark.series };
+  const places = [
+    ...placeAt(base, mark, mark.y - 8),
+    ...placeAt(base, mark, mark.y + 18),
+    { ...base, x: mark.x2, dx: 6, y: mark.y + 5 },
+    { ...base, dx: -6, y: mark.y + 5, anchor: 'end' as const },
+    ...placeAt(base, mark, mark.y - 26),
+    ...placeAt(base, mark, mark.y + 36),
+  ];
+  return tail === '' ? places : [...places, ...places.map((place) => ({ ...place, tail: '' }))];
+}
+
+function placeAt(base: PictureText, mark: PictureMark, y: number): readonly PictureText[] {
+  return [
+    { ...base, y },
+    { ...base, x: mark.x2, y, anchor: 'end' },
+  ];
+}
+
+function boxText(text: PictureText): Box {
+  const words = text.tail === '' ? text.text : `${text.text}  ${text.tail}`;
+  const width = (measureText(words, SIZE) / NARROWEST) * 100;
+  const edge = text.x + (text.dx / NARROWEST) * 100;
+  const left = text.anchor === 'end' ? edge - width : edge;
+  return { left, right: left + width, top: text.y - ASCENT, bottom: text.y + DESCENT };
+}
+
+function boxLine(mark: PictureMark): Box {
+  return { left: mark.x1, right: mark.x2, top: mark.y - 2, bottom: mark.y + 2 };
+}
+
+function isInside(box: Box, room: Room): boolean {
+  return box.left >= room.left && box.right <= 100 && box.top >= room.top && box.bottom <= room.bottom;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

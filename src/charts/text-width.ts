@@ -1,0 +1,31 @@
+const NARROW = /[iljtfrI.,:;()[\]'|/ \u00a0]/u;
+const WIDE = /[mwMW%@–—]/u;
+const CAPITAL = /\p{Lu}/u;
+const MARKS = /\p{M}/gu;
+
+/** Estimated width in pixels of half-bold text in a sans-serif face; errs on the wide side. */
+export function measureText(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const letter of text.normalize('NFD').replace(MARKS, '')) ems += measureLetter(letter);
+  return ems * fontSize;
+}
+
+function measureLetter(letter: string): number {
+  if (NARROW.test(letter)) return 0.38;
+  if (WIDE.test(letter)) return 1;
+  return CAPITAL.test(letter) ? 0.76 : 0.65;
+}
+
+/** Breaks text between words into lines of at most `width` pixels; a longer word gets a line of its own. */
+export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/u)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measureText(longer, fontSize) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}

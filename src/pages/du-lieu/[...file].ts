@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSiteModel } from '../../site-data.ts';
+import { type DownloadFile, listDownloadFiles, writeDownload } from '../../views/downloads/list-downloads.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  listDownloadFiles(await loadSiteModel()).map((file) => ({
+    params: { file: file.address.slice('du-lieu/'.length) },
+    props: file,
+  }));
+
+export const GET: APIRoute<DownloadFile> = ({ props }) => new Response(writeDownload(props));

@@ -1,0 +1,98 @@
+import { countSpanDays } from '../domain/period.ts';
+import type { Rate } from '../domain/rate.ts';
+import { formatCount } from '../format/number.ts';
+import { titleCommune } from '../strings/communes.ts';
+import { describeRange, LISTING } from '../strings/listing.ts';
+import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
+import type { ChartReading, DotsSpec, TimelineSpec } from './chart-spec.ts';
+import { describeDates } from './listing.ts';
+import { formatRateCounts, nameRateValue } from './rate-view.ts';
+import type { ReportModel } from './site-model.ts';
+
+export function readRate(rate: Rate): ChartReading {
+  return {
+    ratio: rate.kind === 'rate' ? rate.ratio : null,
+    text: nameRateValue(rate),
+    counts: rate.kind === 'rate' ? formatRateCounts(rate) : null,
+  };
+}
+
+/** Online by report, with and without certification. */
+export function buildOnlineChart(id: string, title: string, models: readonly ReportModel[]): DotsSpec {
+  return {
+    kind: 'dots',
+    id,
+    title,
+    description: describeRates(LISTING.online, models, (model) => model.rates.primary.online),
+    notes: [],
+    axis: LISTING.axisOnline,
+    series: [LISTING.allFields, LISTING.withoutCertification],
+    rows: models.map((model) => ({
+      ...labelRow(model),
+      readings: [
+        readRate(model.rates.primary.online),
+        readRate(model.rates.primary.onlineWithoutCertification),
+      ],
+    })),
+  };
+}
+
+/** On time by report, formula A. */
+export function buildOnTimeChart(id: string, title: string, models: readonly ReportModel[]): DotsSpec {
+  return {
+    kind: 'dots',
+    id,
+    title,
+    description: describeRates(LISTING.onTime, models, (model) => model.rates.primary.onTime),
+    notes: [],
+    axis: LISTING.axisOnTime,
+    series: [LISTING.methodA],
+    rows: models.map((model) => ({
+      ...labelRow(model),
+      readings: [readRate(model.rates.primary.onTime)],
+    })),
+  };
+}
+
+/** Only the real dates of each report, to show that they do not match. */
+export function buildTimeline(id: string, models: readonly ReportModel[]): TimelineSpec {
+  return {
+    kind: 'timeline',
+    id,
+    title: LISTING.spansTitle,
+    description: LISTING.spansDescription(models.length),
+    notes: [],
+    breaks: [],
+    rows: models.map((model) => {
+      const { span, period } = model.report;
+      return {
+        label: titleCommune(model.commune),
+        detail: namePeriod(period),
+        span,
+        text:
+          span === null
+            ? describeDates(model)
+            : LISTING.days(describeSpan(span), formatCount(countSpanDays(span))),
+      };
+    }),
+  };
+}
+
+function labelRow(model: ReportModel): { label: string; detail: string } {
+  return { label: titleCommune(model.commune), detail: titlePeriod(model.report.period) };
+}
+
+/** One sentence for a chart of one rate: lowest, highest, how many have none. */
+export function describeRates(
+  name: string,
+  models: readonly ReportModel[],
+  choose: (model: ReportModel) => Rate,
+): string {
+  const known = models.flatMap((model) => {
+    const rate = choose(model);
+    return rate.kind === 'rate'
+      ? [{ label: titleCommune(model.commune), text: nameRateValue(rate), ratio: rate.ratio }]
+      : [];
+  });
+  return describeRange(name, known, models.length - known.length);
+}

@@ -1,0 +1,33 @@
+import type { DossierTable } from '../domain/tables.ts';
+import { COLUMN_HEADS } from '../strings/column-heads.ts';
+import { describeSpan } from '../strings/periods.ts';
+import { REPORT_PAGE } from '../strings/report-page.ts';
+import { buildFigureCell } from './figure-cell.ts';
+import type { FindingsInPlace } from './findings-in-place.ts';
+import { fragmentOf } from './fragments.ts';
+import type { TableView } from './table-view.ts';
+
+/** The dossier table in the report's own order of columns and rows. */
+export function buildDossierTable(table: DossierTable, index: FindingsInPlace): TableView {
+  return {
+    caption: captionTable(table.title, table.span),
+    isSortable: true,
+    columns: [
+      { label: REPORT_PAGE.columns.field, isNumeric: false },
+      ...table.columns.map((column) => ({ label: COLUMN_HEADS[column], isNumeric: true })),
+    ],
+    rows: table.rows.map((row) => ({
+      id: fragmentOf({ file: table.file, row: row.row }),
+      ...(row.kind === 'total' ? { kind: 'total' as const } : {}),
+      cells: [
+        { text: row.label },
+        ...table.columns.map((column) => buildFigureCell(row.counts[column], 'count', index)),
+      ],
+    })),
+  };
+}
+
+/** The title, with the table's own dates where it states some. */
+export function captionTable(title: string, span: DossierTable['span']): string {
+  return span === null ? title : REPORT_PAGE.ownSpan(title, describeSpan(span));
+}

@@ -1,0 +1,146 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Report } from '../../domain/report.ts';
+import type { CsvCell } from '../../format/csv.ts';
+import type { ReportModel } from '../site-model.ts';
+import type { DownloadRows } from './download-table.ts';
+
+const COLUMNS = [
+  'commune',
+  'report',
+  'period',
+  'table',
+  'row',
+  'column',
+  'label',
+  'field',
+  'scope',
+  'quantity',
+  'unit',
+  'printed',
+  'value',
+  'missing',
+  'from',
+  'to',
+] as const;
+
+interface Entry {
+  readonly table: string;
+  readonly row: number;
+  readonly label: string;
+  readonly field?: string | null;
+  readonly scope?: string;
+  readonly quantity: string | null;
+  readonly unit: string;
+  readonly figure: Figure;
+  readonly span: Report['span'];
+}
+
+/** Every figure of every report: what was printed, what was read, or why there is no value. */
+export function listFigureRows(models: readonly ReportModel[]): DownloadRows {
+  return { columns: COLUMNS, rows: models.flatMap(({ report }) => listRows(report)) };
+}
+
+function listRows(report: Report): readonly CsvCell[][] {
+  const entries = [
+    ...listDossiers(report),
+    ...listStatements(report),
+    ...listAppendix(report),
+    ...listProcedures(report),
+    ...listTasks(report),
+  ];
+  return entries.map((entry) => formatRow(report, entry));
+}
+
+function formatRow(report: Report, entry: Entry): CsvCell[] {
+  const { figure, span } = entry;
+  return [
+    report.communeId,
+    report.id,
+    report.period.name,
+    entry.table,
+    entry.row,
+    figure.place?.column ?? null,
+    entry.label,
+    entry.field ?? null,
+    entry.scope ?? 'one-stop',
+    entry.quantity,
+    entry.unit,
+    figure.printed,
+    figure.kind === 'present' ? figure.value : null,
+    figure.kind === 'absent' ? figure.reason : null,
+    span?.from ?? null,
+    span?.to ?? null,
+  ];
+}
+
+function listDossiers(report: Report): readonly Entry[] {
+  const table = report.dossiers;
+  if (table === null) return [];
+  const span = table.span ?? report.span;
+  return table.rows.flatMap((row) =>
+    table.columns.map((column) => ({
+      table: 'dossiers',
+      row: row.row,
+      label: row.label,
+      field: row.fieldId,
+      quantity: column,
+      unit: '',
+      figure: row.counts[column],
+      span,
+    })),
+  );
+}
+
+function listStatements(report: Report): readonly Entry[] {
+  return report.statements.map(({ figure, label, scope, quantity, unit }, index) => ({
+    table: 'statements',
+    row: figure.place?.row ?? index + 1,
+    label,
+    scope,
+    quantity,
+    unit,
+    figure,
+    span: report.span,
+  }));
+}
+
+function listAppendix(report: Report): readonly Entry[] {
+  const table = report.appendix;
+  if (table === null) return [];
+  return table.rows.map(({ row, number, label, quantity, unit, figure, span }) => ({
+    table: 'indicators',
+    row,
+    label: number === '' ? label : `${number} ${label}`,
+    quantity,
+    unit,
+    figure,
+    span: span ?? table.span ?? report.span,
+  }));
+}
+
+function listProcedures(report: Report): readonly Entry[] {
+  const table = report.procedures;
+  if (table === null) return [];
+  const span = table.span ?? report.span;
+  return table.rows.flatMap(({ row, name, code, fieldId, receivedOnline, received }) => {
+    const shared = { table: 'procedures', row, label: `${code} ${name}`, field: fieldId, unit: '', span };
+    return [
+      { ...shared, quantity: 'received_online', figure: receivedOnline },
+      { ...shared, quantity: 'received', figure: received },
+    ];
+  });
+}
+
+function listTasks(report: Report): readonly Entry[] {
+  const table = report.tasks;
+  if (table === null) return [];
+  const span = table.span ?? report.span;
+  return table.rows.flatMap(({ row, plan, section, tasks, done, notDone }) => {
+    const shared = { table: 'tasks', row, label: `${plan} ${section}`, unit: '', span };
+    return [
+      { ...shared, quantity: 'tasks', figure: tasks },
+      { ...shared, quantity: 'done', figure: done },
+      { ...shared, quantity: 'not_done', figure: notDone },
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import type { FieldId } from '../domain/field.ts';
+import { readInTime } from '../domain/rate.ts';
+import type { DossierRow } from '../domain/tables.ts';
+import { formatCount } from '../format/number.ts';
+import { computeRowRates } from '../indicators/compute-headline-rates.ts';
+import { ABSENCE_NAMES } from '../strings/absence.ts';
+import { FIELD_TABLE } from '../strings/field-table.ts';
+import { LISTING } from '../strings/listing.ts';
+import { type Address, addressField, linkTo } from './addresses.ts';
+import { readRate } from './chart-data.ts';
+import type { DotsSpec } from './chart-spec.ts';
+import { buildRateCell } from './rate-view.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import type { CellView, ColumnView, TableView } from './table-view.ts';
+
+const COLUMNS: readonly ColumnView[] = [
+  { label: FIELD_TABLE.field, isNumeric: false },
+  { label: FIELD_TABLE.received, isNumeric: true },
+  { label: LISTING.online, isNumeric: true },
+  { label: FIELD_TABLE.inTime, isNumeric: true },
+  { label: LISTING.onTime, isNumeric: true },
+];
+
+/** The fields of one report with both rates; null when its dossiers are not divided by field. */
+export function buildFieldTable(
+  caption: string,
+  model: ReportModel,
+  site: SiteModel,
+  from: Address,
+): TableView | null {
+  const rows = listFieldRows(model);
+  if (rows.length === 0) return null;
+  return {
+    caption,
+    columns: COLUMNS,
+    isSortable: true,
+    rows: rows.map((row) => ({
+      cells: [
+        { text: nameField(row.fieldId, row.label, site), href: linkTo(from, addressField(row.fieldId)) },
+        ...buildFieldCells(row),
+      ],
+    })),
+  };
+}
+
+/** Received, online, in time, on-time rate of one field. */
+export function buildFieldCells(row: DossierRow): readonly CellView[] {
+  const rates = computeRowRates(row);
+  const inTime = readInTime(row.counts);
+  return [
+    buildCountCell(row, 'received'),
+    buildRateCell(rates.primary.online),
+    inTime.kind === 'read'
+      ? { text: formatCount(inTime.value), sortBy: inTime.value }
+      : { text: ABSENCE_NAMES['not-stated'], isState: true, sortBy: null },
+    buildRateCell(rates.primary.onTime),
+  ];
+}
+
+function buildCountCell(row: DossierRow, column: 'received'): CellView {
+  const figure = row.counts[column];
+  if (figure.kind === 'present') return { text: formatCount(figure.value), sortBy: figure.value };
+  return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null };
+}
+
+export function buildFieldChart(
+  id: string,
+  title: string,
+  model: ReportModel,
+  site: SiteModel,
+): DotsSpec | null {
+  const rows = listFieldRows(model);
+  if (rows.length === 0) return null;
+  return {
+    kind: 'dots',
+    id,
+    title,
+    description: FIELD_TABLE.description(formatCount(rows.length)),
+    notes: [],
+    axis: FIELD_TABLE.axis,
+    series: [LISTING.online, LISTING.onTime],
+    rows: rows.map((row) => {
+      const rates = computeRowRates(row);
+      return {
+        label: nameField(row.fieldId, row.label, site),
+        detail: null,
+        readings: [readRate(rates.primary.online), readRate(rates.primary.onTime)],
+      };
+    }),
+  };
+}
+
+function listFieldRows(model: ReportModel): readonly (DossierRow & { readonly fieldId: FieldId })[] {
+  return (model.report.dossiers?.rows ?? []).flatMap((row) =>
+    row.fieldId === null ? [] : [{ ...row, fieldId: row.fieldId }],
+  );
+}
+
+function nameField(id: FieldId, label: string, site: SiteModel): string {
+  return site.dataset.fields.get(id)?.name ?? label;
+}

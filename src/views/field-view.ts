@@ -1,0 +1,124 @@
+import { CERTIFICATION_FIELD, type Field } from '../domain/field.ts';
+import { formatCount } from '../format/number.ts';
+import { computeRowRates } from '../indicators/compute-headline-rates.ts';
+import { groupComparable } from '../indicators/group-comparable.ts';
+import { titleCommune } from '../strings/communes.ts';
+import { FIELD_TABLE } from '../strings/field-table.ts';
+import { LISTING } from '../strings/listing.ts';
+import { FIELD_PAGE } from '../strings/period-page.ts';
+import { titlePeriod } from '../strings/periods.ts';
+import { type Address, addressCommune, addressField, linkTo } from './addresses.ts';
+import { buildTimeline, readRate } from './chart-data.ts';
+import type { DotsSpec, TimelineSpec } from './chart-spec.ts';
+import { buildFieldCells } from './field-table.ts';
+import { describeDates, LISTING_LIMIT } from './listing.ts';
+import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import type { FieldEntry, SiteModel } from './site-model.ts';
+import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import type { TableView } from './table-view.ts';
+
+export interface FieldView {
+  readonly head: PageHead;
+  readonly lead: string;
+  readonly note: string;
+  readonly table: TableView | null;
+  readonly chart: DotsSpec | null;
+  readonly spans: { readonly chart: TimelineSpec; readonly notice: string } | null;
+  readonly provinces: readonly Link[];
+}
+
+export type FieldPage = ListingPage<FieldEntry> & { readonly field: Field };
+
+/** Pages of one field over the latest report of each commune that counts it apart. */
+function listFieldPages(site: SiteModel, field: Field): readonly FieldPage[] {
+  const entries = listLatestEntries(site.byField.get(field.id) ?? []);
+  const pages = splitByProvince(addressField(field.id), entries, ({ model }) => model.commune.province);
+  return pages.map((page) => ({ ...page, field }));
+}
+
+/** Fields that no report counts apart have no page. */
+export function listAllFieldPages(site: SiteModel): readonly FieldPage[] {
+  return [...site.byField.keys()].flatMap((id) => {
+    const field = site.dataset.fields.get(id);
+    return field === undefined ? [] : listFieldPages(site, field);
+  });
+}
+
+export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
+  const { field, address: from, province, provinces } = page;
+  const name = FIELD_PAGE.title(field.name);
+  const above = province === null ? [] : [{ text: name, href: linkTo(from, addressField(field.id)) }];
+  const entries = provinces.length > 0 ? [] : page.items;
+  const models = entries.map((entry) => entry.model);
+  const areFew = models.length <= LISTING_LIMIT;
+  const areComparable = groupComparable(models.map((model) => model.report)).length <= 1;
+  return {
+    head: buildPageHead(
+      site.dataset.site,
+      from,
+      province === null ? name : `${name}, ${province}`,
+      FIELD_PAGE.description(field.name),
+      above,
+    ),
+    lead: FIELD_PAGE.lead(formatCount(page.items.length)),
+    note: field.id === CERTIFICATION_FIELD ? FIELD_PAGE.certification : '',
+    table: entries.length === 0 ? null : buildTable(FIELD_PAGE.caption(field.name), entries, from),
+    chart: areFew && entries.length > 0 ? buildChart(field, entries) : null,
+    spans:
+      areComparable || !areFew
+        ? null
+        : { chart: buildTimeline('khoang-ngay', models), notice: LISTING.spansDiffer },
+    provinces,
+  };
+}
+
+function listLatestEntries(entries: readonly FieldEntry[]): readonly FieldEntry[] {
+  return [...new Map(entries.map((entry) => [entry.model.commune.id, entry])).values()];
+}
+
+function buildTable(caption: string, entries: readonly FieldEntry[], from: Address): TableView {
+  return {
+    caption,
+    isSortable: true,
+    columns: [
+      { label: LISTING.commune, isNumeric: false },
+      { label: LISTING.period, isNumeric: false },
+      { label: FIELD_TABLE.received, isNumeric: true },
+      { label: LISTING.online, isNumeric: true },
+      { label: FIELD_TABLE.inTime, isNumeric: true },
+      { label: LISTING.onTime, isNumeric: true },
+    ],
+    rows: entries.map(({ model, row }) => ({
+      cells: [
+        { text: titleCommune(model.commune), href: linkTo(from, addressCommune(model.commune.id)) },
+        {
+          text: titlePeriod(model.report.period),
+          href: linkTo(from, model.address),
+          small: describeDates(model),
+          sortBy: model.report.span?.to ?? null,
+        },
+        ...buildFieldCells(row),
+      ],
+    })),
+  };
+}
+
+function buildChart(field: Field, entries: readonly FieldEntry[]): DotsSpec {
+  return {
+    kind: 'dots',
+    id: 'theo-don-vi',
+    title: FIELD_PAGE.chart(field.name),
+    description: FIELD_PAGE.description(field.name),
+    notes: [],
+    axis: FIELD_TABLE.axis,
+    series: [LISTING.online, LISTING.onTime],
+    rows: entries.map(({ model, row }) => {
+      const rates = computeRowRates(row);
+      return {
+        label: titleCommune(model.commune),
+        detail: titlePeriod(model.report.period),
+        readings: [readRate(rates.primary.online), readRate(rates.primary.onTime)],
+      };
+    }),
+  };
+}

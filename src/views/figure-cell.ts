@@ -1,0 +1,22 @@
+import type { Figure } from '../domain/figure.ts';
+import { formatAmount, formatCount, formatRate } from '../format/number.ts';
+import { ABSENCE_NAMES } from '../strings/absence.ts';
+import { type FindingsInPlace, findAtFigure } from './findings-in-place.ts';
+import type { CellView } from './table-view.ts';
+
+export type FigureUnit = 'count' | 'rate' | 'amount';
+
+/** A figure as it was read; an absent one names its reason and sorts last. */
+export function buildFigureCell(figure: Figure, unit: FigureUnit, index: FindingsInPlace): CellView {
+  const findings = findAtFigure(index, figure);
+  const marks = findings.length === 0 ? {} : { findings };
+  if (figure.kind === 'absent') {
+    return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null, ...marks };
+  }
+  return { text: formatFigure(figure.value, unit), sortBy: figure.value, ...marks };
+}
+
+export function formatFigure(value: number, unit: FigureUnit): string {
+  if (unit === 'count') return formatCount(value);
+  return unit === 'rate' ? formatRate(value) : formatAmount(value);
+}

@@ -1,0 +1,36 @@
+import type { Finding, Grade } from '../domain/finding.ts';
+import { GRADES } from '../domain/finding.ts';
+import { formatFinding, nameGrade } from '../strings/findings.ts';
+import { describePlace } from '../strings/places.ts';
+import type { Address } from './addresses.ts';
+import { linkTo } from './addresses.ts';
+import { fragmentOf } from './fragments.ts';
+
+export interface FindingView {
+  readonly grade: Grade;
+  readonly gradeName: string;
+  readonly text: string;
+  readonly place: string;
+  /** Where the contradicted figure stands; null when the page itself is that place. */
+  readonly href: string | null;
+}
+
+/** `reportAddress` null: the finding is shown right at its figure and needs no link. */
+export function buildFindingView(
+  finding: Finding,
+  from: Address,
+  reportAddress: Address | null,
+): FindingView {
+  return {
+    grade: finding.grade,
+    gradeName: nameGrade(finding.grade),
+    text: formatFinding(finding),
+    place: describePlace(finding.claim.place),
+    href: reportAddress === null ? null : linkTo(from, reportAddress, fragmentOf(finding.claim.place)),
+  };
+}
+
+/** Gravest first; findings of one grade keep the order of the report. */
+export function sortByGrade(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade));
+}

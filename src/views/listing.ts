@@ -1,0 +1,89 @@
+import { formatCount, formatRate } from '../format/number.ts';
+import { findRateSpan } from '../indicators/compute-headline-rates.ts';
+import { ABSENCE_NAMES } from '../strings/absence.ts';
+import { locateCommune, titleCommune } from '../strings/communes.ts';
+import { LISTING } from '../strings/listing.ts';
+import { describeSpan, titlePeriod } from '../strings/periods.ts';
+import { FORMULA_NAMES } from '../strings/rates.ts';
+import { type Address, addressCommune, linkTo } from './addresses.ts';
+import { buildRateCell, formatRateCounts } from './rate-view.ts';
+import type { ReportModel } from './site-model.ts';
+import type { CellView, ColumnView, RowView, TableView } from './table-view.ts';
+
+/** Up to this many communes are listed and drawn on one page; beyond it, a page leads through provinces. */
+export const LISTING_LIMIT = 40;
+
+const COLUMNS: readonly ColumnView[] = [
+  { label: LISTING.commune, isNumeric: false },
+  { label: LISTING.period, isNumeric: false },
+  { label: LISTING.online, isNumeric: true },
+  { label: LISTING.onlineWithoutCertification, isNumeric: true },
+  { label: LISTING.onTime, isNumeric: true },
+  { label: LISTING.pendingOverdue, isNumeric: true },
+  { label: LISTING.findings, isNumeric: true },
+];
+
+/** One row per report with both rates, their counts, real dates and findings. */
+export function buildListing(caption: string, models: readonly ReportModel[], from: Address): TableView {
+  return { caption, columns: COLUMNS, rows: models.map((model) => buildRow(model, from)), isSortable: true };
+}
+
+function buildRow(model: ReportModel, from: Address): RowView {
+  const { commune, report, rates, findings } = model;
+  return {
+    cells: [
+      {
+        text: titleCommune(commune),
+        href: linkTo(from, addressCommune(commune.id)),
+        small: locateCommune(commune),
+      },
+      {
+        text: titlePeriod(report.period),
+        href: linkTo(from, model.address),
+        small: describeDates(model),
+        sortBy: report.span?.to ?? null,
+      },
+      nameDenominator(buildRateCell(rates.primary.online), rates.primary.online.formula),
+      buildRateCell(rates.primary.onlineWithoutCertification),
+      buildOnTimeCell(model),
+      buildPendingOverdueCell(model),
+      {
+        text: findings.length === 0 ? LISTING.noFindings : formatCount(findings.length),
+        sortBy: findings.length,
+        ...(findings.length === 0 ? {} : { href: linkTo(from, model.address, 'diem-chua-khop') }),
+      },
+    ],
+  };
+}
+
+/** The report's dates; where only its counts have dates, those, each said once. */
+export function describeDates({ report, rates }: ReportModel): string {
+  if (report.span !== null) return describeSpan(report.span);
+  const spans = [rates.primary.onTime, rates.primary.online]
+    .map((rate) => findRateSpan(rate, rates.headline))
+    .filter((span) => span !== null);
+  const first = spans[0];
+  return first === undefined ? describeSpan(null) : `${describeSpan(null)}; ${describeSpan(first)}`;
+}
+
+function nameDenominator(cell: CellView, formula: string): CellView {
+  if (cell.small === undefined) return cell;
+  return { ...cell, small: formula === 'online-new' ? LISTING.ofNew(cell.small) : LISTING.ofAll(cell.small) };
+}
+
+function buildOnTimeCell({ rates }: ReportModel): CellView {
+  const cell = buildRateCell(rates.primary.onTime);
+  const other = rates.primary.onTimeAlternative;
+  if (other === null || other.kind !== 'rate') return cell;
+  const counts = formatRateCounts(other);
+  return {
+    ...cell,
+    small: LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), counts),
+  };
+}
+
+function buildPendingOverdueCell({ rates }: ReportModel): CellView {
+  const figure = rates.headline.counts.pending_overdue;
+  if (figure.kind === 'present') return { text: formatCount(figure.value), sortBy: figure.value };
+  return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null };
+}

@@ -1,0 +1,98 @@
+import type { Commune } from '../domain/commune.ts';
+import { formatCount } from '../format/number.ts';
+import { compareVietnamese, slugify } from '../format/text.ts';
+import { titleCommune } from '../strings/communes.ts';
+import { OVERVIEW } from '../strings/overview.ts';
+import { titlePeriod } from '../strings/periods.ts';
+import {
+  ADDRESSES,
+  type Address,
+  addressCommune,
+  addressField,
+  addressPeriod,
+  addressProvince,
+  linkTo,
+} from './addresses.ts';
+import { buildComparison, type ComparisonView } from './comparison-view.ts';
+import { LISTING_LIMIT } from './listing.ts';
+import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+
+const FRESH_COUNT = 5;
+
+export interface OverviewView {
+  readonly head: PageHead;
+  readonly lead: string;
+  /** null at a size where one page would list too many communes. */
+  readonly comparison: ComparisonView | null;
+  readonly provinces: readonly {
+    readonly name: string;
+    readonly href: string | null;
+    readonly communes: readonly Link[];
+  }[];
+  readonly fresh: readonly Link[];
+  readonly periods: readonly Link[];
+  readonly fields: readonly Link[];
+}
+
+export function buildOverviewView(model: SiteModel): OverviewView {
+  const { site, communes } = model.dataset;
+  const from = ADDRESSES.overview;
+  const latest = listLatest(model);
+  const isSmall = communes.size <= LISTING_LIMIT;
+  return {
+    head: buildPageHead(site, from, site.title, OVERVIEW.description),
+    lead: OVERVIEW.lead(formatCount(model.byCommune.size), formatCount(model.models.length)),
+    comparison:
+      isSmall && latest.length > 0 ? buildComparison(OVERVIEW.latest, latest, from, 'tong-quan') : null,
+    provinces: listProvinces([...communes.values()]).map(({ name, members }) => ({
+      name: OVERVIEW.province(name, formatCount(members.length)),
+      href: isSmall ? null : linkTo(from, addressProvince(slugify(name))),
+      communes: isSmall
+        ? members.map((commune) => ({
+            text: titleCommune(commune),
+            href: linkTo(from, addressCommune(commune.id)),
+          }))
+        : [],
+    })),
+    fresh: listFresh(model.models).map((one) => ({
+      text: `${titleCommune(one.commune)}, ${titlePeriod(one.report.period).toLocaleLowerCase('vi')}`,
+      href: linkTo(from, one.address),
+    })),
+    periods: listPeriods(model, from),
+    fields: [...model.byField.keys()].flatMap((id) => {
+      const field = model.dataset.fields.get(id);
+      return field === undefined ? [] : [{ text: field.name, href: linkTo(from, addressField(id)) }];
+    }),
+  };
+}
+
+/** The last report of each commune that has one. */
+export function listLatest(model: SiteModel): readonly ReportModel[] {
+  return [...model.byCommune.values()].flatMap((models) => models.at(-1) ?? []);
+}
+
+export function listProvinces(
+  communes: readonly Commune[],
+): readonly { readonly name: string; readonly members: readonly Commune[] }[] {
+  const groups = Map.groupBy(communes, (commune) => commune.province);
+  return [...groups]
+    .sort(([a], [b]) => compareVietnamese(a, b))
+    .map(([name, members]) => ({ name, members: members.sort((a, b) => compareVietnamese(a.name, b.name)) }));
+}
+
+function listFresh(models: readonly ReportModel[]): readonly ReportModel[] {
+  const dated = models.filter((model) => model.report.span !== null);
+  return dated
+    .sort((a, b) => (b.report.span?.to ?? '').localeCompare(a.report.span?.to ?? ''))
+    .slice(0, FRESH_COUNT);
+}
+
+function listPeriods(model: SiteModel, from: Address): readonly Link[] {
+  return [...model.byPeriod.values()].flatMap((models) => {
+    const period = models[0]?.report.period;
+    return period === undefined
+      ? []
+      : [{ text: titlePeriod(period), href: linkTo(from, addressPeriod(period.id)) }];
+  });
+}

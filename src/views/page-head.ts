@@ -1,0 +1,59 @@
+import type { SiteInfo } from '../domain/dataset.ts';
+import { SITE } from '../strings/site.ts';
+import { ADDRESSES, type Address, linkTo, rootOf } from './addresses.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What every page has around its content. */
+export interface PageHead {
+  readonly address: Address;
+  readonly root: string;
+  readonly title: string;
+  readonly fullTitle: string;
+  readonly description: string;
+  readonly siteTitle: string;
+  readonly home: string;
+  readonly nav: readonly (Link & { readonly current: boolean })[];
+  /** From the overview down to the page above this one; empty on the overview. */
+  readonly trail: readonly Link[];
+  readonly footer: readonly string[];
+  readonly contact: { readonly text: string; readonly url: string | null };
+}
+
+/** Titles are cut nowhere; `title` is the h1, the site's own title is added for the browser tab. */
+export function buildPageHead(
+  site: SiteInfo,
+  address: Address,
+  title: string,
+  description: string,
+  trail: readonly Link[] = [],
+): PageHead {
+  const sections = [
+    { text: SITE.overview, address: ADDRESSES.overview },
+    { text: SITE.method, address: ADDRESSES.method },
+    { text: SITE.data, address: ADDRESSES.data },
+  ];
+  return {
+    address,
+    root: rootOf(address),
+    title,
+    fullTitle: address === ADDRESSES.overview ? site.title : `${title} – ${site.title}`,
+    description,
+    siteTitle: site.title,
+    home: linkTo(address, ADDRESSES.overview),
+    nav: sections.map((section) => ({
+      text: section.text,
+      href: linkTo(address, section.address),
+      current: section.address === address,
+    })),
+    trail:
+      address === ADDRESSES.overview
+        ? []
+        : [{ text: SITE.overview, href: linkTo(address, ADDRESSES.overview) }, ...trail],
+    footer: [SITE.publisher(site.publisher), SITE.licence(site.licence.name), SITE.noTracking],
+    contact: site.contact,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Span } from '../domain/period.ts';
+import type { Rate } from '../domain/rate.ts';
+import { formatCount, formatRate } from '../format/number.ts';
+import { nameColumn } from '../strings/columns.ts';
+import { describeSpan } from '../strings/periods.ts';
+import { FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../strings/rates.ts';
+import { STATE_NAMES } from '../strings/states.ts';
+import type { FindingView } from './finding-view.ts';
+import type { CellView } from './table-view.ts';
+
+/** One rate with everything that must stand beside it. */
+export interface RateView {
+  readonly name: string;
+  readonly state: 'rate' | 'nothing' | 'unknown';
+  /** "20,67 %", or the state in words. */
+  readonly text: string;
+  readonly ratio: number | null;
+  /** "233/1.127 hồ sơ"; empty where there are none. */
+  readonly counts: string;
+  readonly formula: string;
+  /** Why there is no rate; empty for a rate. */
+  readonly reason: string;
+  readonly span: string;
+  readonly findings: readonly FindingView[];
+  /** Other definitions of the same rate, a line each. */
+  readonly alternatives: readonly string[];
+}
+
+export function buildRateView(
+  name: string,
+  rate: Rate,
+  span: Span | null,
+  findings: readonly FindingView[] = [],
+  alternatives: readonly string[] = [],
+): RateView {
+  return {
+    name,
+    state: rate.kind === 'none' ? 'nothing' : rate.kind,
+    text: nameRateValue(rate),
+    ratio: rate.kind === 'rate' ? rate.ratio : null,
+    counts: formatRateCounts(rate),
+    formula: describeFormula(rate),
+    reason: explainRate(rate),
+    span: describeRateSpan(rate, span),
+    findings,
+    alternatives,
+  };
+}
+
+/** "20,67 %", "không phát sinh" or "không có số liệu". */
+export function nameRateValue(rate: Rate): string {
+  if (rate.kind === 'rate') return formatRate(rate.ratio);
+  return rate.kind === 'none' ? STATE_NAMES.nothing : STATE_NAMES.unknown;
+}
+
+/** "233/1.127 hồ sơ"; empty where nothing can be divided. */
+export function formatRateCounts(rate: Rate): string {
+  return rate.kind === 'rate' ? RATES.counts(formatCount(rate.numerator), formatCount(rate.denominator)) : '';
+}
+
+export function describeFormula(rate: Rate): string {
+  const words = FORMULA_WORDS[rate.formula];
+  return rate.withoutCertification ? `${words}, ${RATES.withoutCertification}` : words;
+}
+
+export function explainRate(rate: Rate): string {
+  if (rate.kind === 'rate') return '';
+  if (rate.kind === 'none') return RATES.nothing;
+  return rate.reason === 'not-stated'
+    ? RATES.missing(rate.missing.map(nameColumn))
+    : UNKNOWN_REASONS[rate.reason];
+}
+
+function describeRateSpan(rate: Rate, span: Span | null): string {
+  if (rate.kind === 'unknown') return '';
+  return span === null ? RATES.spanUnknown : RATES.span(describeSpan(span));
+}
+
+/** The rate as a table cell: value, counts below, sorted by ratio, states last. */
+export function buildRateCell(rate: Rate): CellView {
+  const counts =
+    rate.kind === 'rate' ? `${formatCount(rate.numerator)}/${formatCount(rate.denominator)}` : '';
+  return {
+    text: nameRateValue(rate),
+    sortBy: rate.kind === 'rate' ? rate.ratio : null,
+    isState: rate.kind !== 'rate',
+    ...(counts === '' ? {} : { small: counts }),
+  };
+}
+
+/** Findings about a printed rate stand beside the rate they are about. */
+export function selectRateFindings(
+  findings: readonly Finding[],
+  quantity: 'on_time_rate' | 'online_rate',
+): readonly Finding[] {
+  return findings.filter((finding) => finding.claim.quantity === quantity);
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Rate } from '../domain/rate.ts';
+import { formatCount, formatRate } from '../format/number.ts';
+import { findRateSpan } from '../indicators/compute-headline-rates.ts';
+import { LISTING } from '../strings/listing.ts';
+import { FORMULA_NAMES, FORMULA_USERS, RATE_NAMES, RATES } from '../strings/rates.ts';
+import type { Address } from './addresses.ts';
+import { buildFindingView, type FindingView } from './finding-view.ts';
+import {
+  buildRateCell,
+  buildRateView,
+  describeFormula,
+  explainRate,
+  formatRateCounts,
+  type RateView,
+  selectRateFindings,
+} from './rate-view.ts';
+import type { ReportModel } from './site-model.ts';
+import type { RowView, TableView } from './table-view.ts';
+
+/** The headline cards of one report: online, online without certification, on time; findings in place. */
+export function buildRateCards(model: ReportModel, from: Address): readonly RateView[] {
+  const { primary, headline } = model.rates;
+  const show = (finding: Finding): FindingView =>
+    buildFindingView(finding, from, model.address === from ? null : model.address);
+  const spanOf = (rate: Rate) => findRateSpan(rate, headline);
+  const withoutCertification = primary.onlineWithoutCertification;
+  return [
+    buildRateView(
+      RATE_NAMES.online,
+      primary.online,
+      spanOf(primary.online),
+      selectRateFindings(model.findings, 'online_rate').map(show),
+      primary.online.formula === 'online-new' ? [summarize(model.rates.online.all)] : [],
+    ),
+    buildRateView(
+      RATE_NAMES.onlineWithoutCertification,
+      withoutCertification,
+      spanOf(primary.online),
+      [],
+      withoutCertification.kind === 'rate' && withoutCertification.formula === 'online-new'
+        ? [summarize(model.rates.online.allWithoutCertification)]
+        : [],
+    ),
+    buildRateView(
+      RATE_NAMES.onTime,
+      primary.onTime,
+      spanOf(primary.onTime),
+      selectRateFindings(model.findings, 'on_time_rate').map(show),
+      [
+        ...(primary.onTimeAlternative === null ? [] : [summarize(primary.onTimeAlternative)]),
+        describePendingOverdue(model),
+      ],
+    ),
+  ];
+}
+
+/** "Cách B: 99,39 % (648/652 hồ sơ)" */
+function summarize(rate: Rate): string {
+  return rate.kind === 'rate'
+    ? LISTING.alternative(FORMULA_NAMES[rate.formula], formatRate(rate.ratio), formatRateCounts(rate))
+    : '';
+}
+
+/** Formula A alone hides a backlog, so this always stands beside it. */
+function describePendingOverdue(model: ReportModel): string {
+  const figure = model.rates.headline.counts.pending_overdue;
+  return figure.kind === 'present'
+    ? RATES.pendingOverdue(formatCount(figure.value))
+    : RATES.pendingOverdueUnknown;
+}
+
+/** Every definition of both rates for one report, side by side. */
+export function buildFormulaTable(caption: string, model: ReportModel): TableView {
+  const { online, onTime } = model.rates;
+  const rows: RowView[] = [
+    [RATE_NAMES.online, online.new],
+    [RATE_NAMES.online, online.all],
+    [RATE_NAMES.onlineWithoutCertification, online.newWithoutCertification],
+    [RATE_NAMES.onlineWithoutCertification, online.allWithoutCertification],
+    [RATE_NAMES.onTime, onTime.A],
+    [RATE_NAMES.onTime, onTime.B],
+    [RATE_NAMES.onTime, onTime.C],
+    [RATE_NAMES.onTime, onTime.D],
+  ].map(([name, rate]) => buildFormulaRow(name as string, rate as Rate));
+  return {
+    caption,
+    isSortable: false,
+    columns: [
+      { label: RATES.formula, isNumeric: false },
+      { label: RATES.value, isNumeric: true },
+      { label: RATES.note, isNumeric: false },
+    ],
+    rows,
+  };
+}
+
+function buildFormulaRow(name: string, rate: Rate): RowView {
+  return {
+    cells: [
+      { text: `${name}: ${FORMULA_NAMES[rate.formula]}`, small: describeFormula(rate) },
+      buildRateCell(rate),
+      { text: rate.kind === 'rate' ? FORMULA_USERS[rate.formula] : explainRate(rate) },
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import { formatDate } from '../format/date.ts';
+import { nameCommune } from '../strings/communes.ts';
+import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
+import { REPORT_PAGE } from '../strings/report-page.ts';
+import { addressCommune, addressPeriod, linkTo } from './addresses.ts';
+import { buildAppendixTable } from './appendix-table.ts';
+import type { DotsSpec } from './chart-spec.ts';
+import { buildDossierTable } from './dossier-table.ts';
+import { buildFieldChart, buildFieldTable } from './field-table.ts';
+import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
+import { indexFindings } from './findings-in-place.ts';
+import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { buildProcedureTable, buildTaskTable } from './plan-tables.ts';
+import type { RateView } from './rate-view.ts';
+import { buildFormulaTable, buildRateCards } from './report-rates.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import { buildStatementTable } from './statement-table.ts';
+import type { TableView } from './table-view.ts';
+
+/** A table of the report under a heading of its own. */
+export interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly table: TableView;
+}
+
+export interface ReportView {
+  readonly head: PageHead;
+  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
+  readonly contents: readonly Link[];
+  readonly notes: readonly string[];
+  readonly cards: readonly RateView[];
+  readonly formulas: TableView;
+  readonly findings: readonly FindingView[];
+  readonly fields: { readonly table: TableView; readonly chart: DotsSpec } | null;
+  readonly sections: readonly SectionView[];
+}
+
+export function buildReportView(site: SiteModel, model: ReportModel): ReportView {
+  const { report, commune, address } = model;
+  const title = REPORT_PAGE.title(namePeriod(report.period), nameCommune(commune));
+  const above = { text: nameCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
+  const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, address));
+  const fieldTable = buildFieldTable(REPORT_PAGE.fields, model, site, address);
+  const fieldChart = buildFieldChart('linh-vuc', REPORT_PAGE.fields, model, site);
+  const fields = fieldTable === null || fieldChart === null ? null : { table: fieldTable, chart: fieldChart };
+  const sections = listSections(model);
+  return {
+    head: buildPageHead(site.dataset.site, address, title, REPORT_PAGE.description(title), [above]),
+    facts: listFacts(model),
+    notes: report.notes,
+    contents: [
+      { text: REPORT_PAGE.rates, href: '#ty-le' },
+      { text: REPORT_PAGE.findings, href: '#diem-chua-khop' },
+      ...(fields === null ? [] : [{ text: REPORT_PAGE.fields, href: '#theo-linh-vuc' }]),
+      ...sections.map((section) => ({ text: section.title, href: `#${section.id}` })),
+    ],
+    cards: buildRateCards(model, address),
+    formulas: buildFormulaTable(REPORT_PAGE.formulaCaption, model),
+    findings,
+    fields,
+    sections,
+  };
+}
+
+function listFacts({ report, address }: ReportModel): ReportView['facts'] {
+  return [
+    { term: REPORT_PAGE.official, text: report.title },
+    { term: REPORT_PAGE.number, text: report.number ?? REPORT_PAGE.notPrinted },
+    {
+      term: REPORT_PAGE.issued,
+      text: report.issued === null ? REPORT_PAGE.notPrinted : formatDate(report.issued),
+    },
+    {
+      term: REPORT_PAGE.period,
+      text: titlePeriod(report.period),
+      href: linkTo(address, addressPeriod(report.period.id)),
+    },
+    { term: REPORT_PAGE.span, text: describeSpan(report.span) },
+    {
+      term: REPORT_PAGE.cumulative,
+      text: report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative,
+    },
+    { term: REPORT_PAGE.source, text: report.source },
+  ];
+}
+
+function listSections(model: ReportModel): readonly SectionView[] {
+  const { dossiers, appendix, procedures, tasks, statements } = model.report;
+  const inPlace = indexFindings(model);
+  const sections: SectionView[] = [];
+  if (dossiers !== null) {
+    const table = buildDossierTable(dossiers, inPlace);
+    sections.push({ id: 'bang-ho-so', title: REPORT_PAGE.dossiers, table });
+  }
+  if (statements.length > 0) {
+    const table = buildStatementTable(statements, inPlace);
+    sections.push({ id: 'loi-van', title: REPORT_PAGE.statements, table });
+  }
+  if (appendix !== null) {
+    const table = buildAppendixTable(appendix, inPlace);
+    sections.push({ id: 'phu-luc', title: REPORT_PAGE.appendix, table });
+  }
+  if (procedures !== null) {
+    const table = buildProcedureTable(procedures, inPlace);
+    sections.push({ id: 'thu-tuc', title: REPORT_PAGE.procedures, table });
+  }
+  if (tasks !== null) {
+    const table = buildTaskTable(tasks, inPlace);
+    sections.push({ id: 'nhiem-vu', title: REPORT_PAGE.tasks, table });
+  }
+  return sections;
+}

@@ -1,0 +1,58 @@
+import type { Statement } from '../domain/tables.ts';
+import { formatCount } from '../format/number.ts';
+import { REPORT_PAGE } from '../strings/report-page.ts';
+import { buildFigureCell, type FigureUnit } from './figure-cell.ts';
+import type { FindingsInPlace } from './findings-in-place.ts';
+import { fragmentOf } from './fragments.ts';
+import type { CellView, TableView } from './table-view.ts';
+
+const { columns } = REPORT_PAGE;
+
+/** Figures stated in prose, in the order of the report; scopes other than the one-stop shop are named. */
+export function buildStatementTable(statements: readonly Statement[], index: FindingsInPlace): TableView {
+  return {
+    caption: REPORT_PAGE.statementsCaption,
+    isSortable: false,
+    columns: [
+      { label: columns.what, isNumeric: false },
+      { label: columns.place, isNumeric: false },
+      { label: columns.printed, isNumeric: true },
+      { label: columns.read, isNumeric: true },
+      { label: columns.unit, isNumeric: false },
+    ],
+    rows: statements.map((statement) => ({
+      id: fragmentOf(placeOf(statement)),
+      cells: [
+        buildLabel(statement),
+        { text: statement.place },
+        { text: statement.figure.printed },
+        buildReading(statement, index),
+        { text: statement.unit },
+      ],
+    })),
+  };
+}
+
+function placeOf(statement: Statement): { file: string; row: number } {
+  return statement.figure.place ?? { file: 'report.json', row: 0 };
+}
+
+function buildLabel({ label, scope }: Statement): CellView {
+  const name = REPORT_PAGE.scopes[scope];
+  return name === '' ? { text: label } : { text: label, small: name };
+}
+
+function buildReading(statement: Statement, index: FindingsInPlace): CellView {
+  if (statement.text !== null) return { text: statement.text };
+  const unit = unitOf(statement.unit);
+  const cell = buildFigureCell(statement.figure, unit, index);
+  const { numerator, denominator } = statement;
+  if (numerator.kind !== 'present' || denominator.kind !== 'present') return cell;
+  const small = REPORT_PAGE.fraction(formatCount(numerator.value), formatCount(denominator.value));
+  return { ...cell, small };
+}
+
+function unitOf(unit: string): FigureUnit {
+  if (unit === '%') return 'rate';
+  return unit.endsWith('đồng') ? 'amount' : 'count';
+}

@@ -1,0 +1,37 @@
+import type { FindingView } from './finding-view.ts';
+
+/** One cell, ready to show. */
+export interface CellView {
+  readonly text: string;
+  /** What the column is sorted by; null sorts last. Left out: the text itself. */
+  readonly sortBy?: number | string | null;
+  readonly href?: string;
+  /** A second, smaller line: counts, dates. */
+  readonly small?: string;
+  /** True where the text is a state or a reason in place of a number. */
+  readonly isState?: boolean;
+  readonly findings?: readonly FindingView[];
+}
+
+export interface RowView {
+  readonly id?: string;
+  readonly kind?: 'total' | 'head';
+  readonly cells: readonly CellView[];
+}
+
+export interface ColumnView {
+  readonly label: string;
+  readonly isNumeric: boolean;
+}
+
+/** The first cell of each row names the row. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+  readonly isSortable: boolean;
+}
+
+export function textCell(text: string): CellView {
+  return { text };
+}
