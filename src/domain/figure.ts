@@ -48,6 +48,11 @@ export type Figure = PresentFigure | AbsentFigure;
 
 export const NOT_STATED: AbsentFigure = { kind: 'absent', reason: 'not-stated', printed: '', place: null };
 
+/** A value computed from printed figures: nothing is printed; `place` is that of the first figure it comes from. */
+export function makeDerivedFigure(value: number, place: Place): PresentFigure {
+  return { kind: 'present', value, decimals: 0, printed: '', place };
+}
+
 export function readValue(figure: Figure): number | null {
   return figure.kind === 'present' ? figure.value : null;
 }

@@ -1,4 +1,5 @@
 import type { Place } from './figure.ts';
+import type { FormulaId } from './rate.ts';
 
 /**
  * truncated: the last printed digit was cut, not rounded. rounded: rounded to fewer digits than its neighbours,
@@ -45,6 +46,8 @@ export interface Finding {
   /** The figures that `expected` comes from; for a rate: numerator, then denominator. */
   readonly operands: readonly Operand[];
   readonly unit: 'count' | 'rate';
-  /** Column (I5, I10) or field label it is about, for the sentence; empty if none. */
+  /** Field, row or plan it is about, as printed, for the sentence; empty if none. */
   readonly subject: string;
+  /** The formula whose counts a rate printed without counts of its own was compared with. */
+  readonly formula?: FormulaId;
 }

@@ -33,6 +33,12 @@ export function countSpanDays(span: Span): number {
   return countEpochDays(span.to) - countEpochDays(span.from) + 1;
 }
 
+/** True when both are unknown, too: figures of one report that states no dates share them. */
+export function isSameSpan(a: Span | null, b: Span | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.from === b.from && a.to === b.to;
+}
+
 const NAMED: readonly { kind: PeriodKind; pattern: RegExp }[] = [
   { kind: 'month', pattern: /^(\d{4})-(0[1-9]|1[0-2])$/ },
   { kind: 'quarter', pattern: /^(\d{4})-Q([1-4])$/i },

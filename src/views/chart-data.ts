@@ -9,10 +9,12 @@ import { describeDates } from './listing.ts';
 import { formatRateCounts, nameRateValue } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
 
-export function readRate(rate: Rate): ChartReading {
+/** `series` names the rate where a state in words could belong to either of two series. */
+export function readRate(rate: Rate, series = ''): ChartReading {
+  const state = series === '' ? nameRateValue(rate) : `${series}: ${nameRateValue(rate)}`;
   return {
     ratio: rate.kind === 'rate' ? rate.ratio : null,
-    text: nameRateValue(rate),
+    text: rate.kind === 'rate' ? nameRateValue(rate) : state,
     counts: rate.kind === 'rate' ? formatRateCounts(rate) : null,
   };
 }
@@ -30,8 +32,8 @@ export function buildOnlineChart(id: string, title: string, models: readonly Rep
     rows: models.map((model) => ({
       ...labelRow(model),
       readings: [
-        readRate(model.rates.primary.online),
-        readRate(model.rates.primary.onlineWithoutCertification),
+        readRate(model.rates.primary.online, LISTING.allFields),
+        readRate(model.rates.primary.onlineWithoutCertification, LISTING.withoutCertification),
       ],
     })),
   };

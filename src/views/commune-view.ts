@@ -15,7 +15,7 @@ import { buildFindingView, type FindingView, sortByGrade } from './finding-view.
 import { buildListing } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { RateView } from './rate-view.ts';
-import { buildFormulaTable, buildRateCards } from './report-rates.ts';
+import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 
@@ -30,6 +30,7 @@ export interface CommuneView {
   readonly latest: {
     readonly title: string;
     readonly cards: readonly RateView[];
+    readonly spanGap: string | null;
     readonly formulas: TableView;
     readonly fields: { readonly title: string; readonly table: TableView; readonly chart: DotsSpec } | null;
   } | null;
@@ -77,6 +78,7 @@ function buildLatest(latest: ReportModel, model: SiteModel, from: string): Commu
   return {
     title: COMMUNE_PAGE.latest(namePeriod(latest.report.period)),
     cards: buildRateCards(latest, from),
+    spanGap: describeSpanGap(latest),
     formulas: buildFormulaTable(COMMUNE_PAGE.whichFormula, latest),
     fields: table === null || chart === null ? null : { title, table, chart },
   };

@@ -11,7 +11,7 @@ import type { TableView } from './table-view.ts';
 export function buildDossierTable(table: DossierTable, index: FindingsInPlace): TableView {
   return {
     caption: captionTable(table.title, table.span),
-    isSortable: true,
+    isSortable: false,
     columns: [
       { label: REPORT_PAGE.columns.field, isNumeric: false },
       ...table.columns.map((column) => ({ label: COLUMN_HEADS[column], isNumeric: true })),

@@ -84,7 +84,10 @@ export function buildFieldChart(
       return {
         label: nameField(row.fieldId, row.label, site),
         detail: null,
-        readings: [readRate(rates.primary.online), readRate(rates.primary.onTime)],
+        readings: [
+          readRate(rates.primary.online, LISTING.online),
+          readRate(rates.primary.onTime, LISTING.onTime),
+        ],
       };
     }),
   };

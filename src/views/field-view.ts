@@ -117,7 +117,10 @@ function buildChart(field: Field, entries: readonly FieldEntry[]): DotsSpec {
       return {
         label: titleCommune(model.commune),
         detail: titlePeriod(model.report.period),
-        readings: [readRate(rates.primary.online), readRate(rates.primary.onTime)],
+        readings: [
+          readRate(rates.primary.online, LISTING.online),
+          readRate(rates.primary.onTime, LISTING.onTime),
+        ],
       };
     }),
   };

@@ -56,14 +56,11 @@ function buildRow(model: ReportModel, from: Address): RowView {
   };
 }
 
-/** The report's dates; where only its counts have dates, those, each said once. */
+/** The report's dates; where it states none but its on-time counts have some, those, said as what they are. */
 export function describeDates({ report, rates }: ReportModel): string {
-  if (report.span !== null) return describeSpan(report.span);
-  const spans = [rates.primary.onTime, rates.primary.online]
-    .map((rate) => findRateSpan(rate, rates.headline))
-    .filter((span) => span !== null);
-  const first = spans[0];
-  return first === undefined ? describeSpan(null) : `${describeSpan(null)}; ${describeSpan(first)}`;
+  const span = report.span ?? findRateSpan(rates.primary.onTime, rates.headline);
+  if (span === null) return describeSpan(null);
+  return report.span === null ? LISTING.partlyDated(describeSpan(span)) : describeSpan(span);
 }
 
 function nameDenominator(cell: CellView, formula: string): CellView {

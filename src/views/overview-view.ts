@@ -3,7 +3,7 @@ import { formatCount } from '../format/number.ts';
 import { compareVietnamese, slugify } from '../format/text.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { OVERVIEW } from '../strings/overview.ts';
-import { titlePeriod } from '../strings/periods.ts';
+import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import {
   ADDRESSES,
   type Address,
@@ -56,7 +56,7 @@ export function buildOverviewView(model: SiteModel): OverviewView {
         : [],
     })),
     fresh: listFresh(model.models).map((one) => ({
-      text: `${titleCommune(one.commune)}, ${titlePeriod(one.report.period).toLocaleLowerCase('vi')}`,
+      text: `${titleCommune(one.commune)}, ${namePeriod(one.report.period)}`,
       href: linkTo(from, one.address),
     })),
     periods: listPeriods(model, from),

@@ -1,8 +1,10 @@
 import type { Finding } from '../domain/finding.ts';
+import { isSameSpan } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
 import { formatCount, formatRate } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { LISTING } from '../strings/listing.ts';
+import { describeSpan, namePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES, FORMULA_USERS, RATE_NAMES, RATES } from '../strings/rates.ts';
 import type { Address } from './addresses.ts';
 import { buildFindingView, type FindingView } from './finding-view.ts';
@@ -53,6 +55,16 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
       ],
     ),
   ];
+}
+
+/** Says so when the two rates hold for different dates; null when they hold for the same. */
+export function describeSpanGap({ report, rates }: ReportModel): string | null {
+  const { primary, headline } = rates;
+  if (primary.online.kind === 'unknown' || primary.onTime.kind === 'unknown') return null;
+  const online = findRateSpan(primary.online, headline);
+  const onTime = findRateSpan(primary.onTime, headline);
+  if (isSameSpan(online, onTime)) return null;
+  return RATES.spansDiffer(namePeriod(report.period), describeSpan(online), describeSpan(onTime));
 }
 
 /** "Cách B: 99,39 % (648/652 hồ sơ)" */

@@ -12,7 +12,7 @@ import { indexFindings } from './findings-in-place.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { buildProcedureTable, buildTaskTable } from './plan-tables.ts';
 import type { RateView } from './rate-view.ts';
-import { buildFormulaTable, buildRateCards } from './report-rates.ts';
+import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { buildStatementTable } from './statement-table.ts';
 import type { TableView } from './table-view.ts';
@@ -30,6 +30,7 @@ export interface ReportView {
   readonly contents: readonly Link[];
   readonly notes: readonly string[];
   readonly cards: readonly RateView[];
+  readonly spanGap: string | null;
   readonly formulas: TableView;
   readonly findings: readonly FindingView[];
   readonly fields: { readonly table: TableView; readonly chart: DotsSpec } | null;
@@ -56,6 +57,7 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
       ...sections.map((section) => ({ text: section.title, href: `#${section.id}` })),
     ],
     cards: buildRateCards(model, address),
+    spanGap: describeSpanGap(model),
     formulas: buildFormulaTable(REPORT_PAGE.formulaCaption, model),
     findings,
     fields,

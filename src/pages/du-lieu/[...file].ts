@@ -5,7 +5,7 @@ import { type DownloadFile, listDownloadFiles, writeDownload } from '../../views
 export const getStaticPaths: GetStaticPaths = async () =>
   listDownloadFiles(await loadSiteModel()).map((file) => ({
     params: { file: file.address.slice('du-lieu/'.length) },
-    props: file,
+    props: { download: file },
   }));
 
-export const GET: APIRoute<DownloadFile> = ({ props }) => new Response(writeDownload(props));
+export const GET: APIRoute<{ download: DownloadFile }> = ({ props }) => new Response(writeDownload(props.download));

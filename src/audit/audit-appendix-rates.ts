@@ -1,0 +1,43 @@
+import type { Finding } from '../domain/finding.ts';
+import type { AppendixRow } from '../domain/tables.ts';
+import { listChildren, type Outline, pickRows, walkGroups } from './appendix-outline.ts';
+import { findOwnCounts, type OwnCounts } from './find-own-counts.ts';
+import { type HeadlineRateCheck, isHeadlineRate } from './headline-rate-check.ts';
+import { judgeLoneRate, judgeRate, type RateClaim, type RateTerm } from './judge-rate.ts';
+import { makeOperand } from './make-finding.ts';
+
+/** I6 over every row of an appendix that prints a rate. */
+export function auditAppendixRates(outline: Outline, checkHeadline: HeadlineRateCheck): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { indices } of walkGroups(outline)) {
+    const siblings = pickRows(outline, indices);
+    for (const [position, row] of siblings.entries()) {
+      if (row.unitKind !== 'rate' || row.figure.kind === 'absent') continue;
+      const children = listChildren(outline, indices[position] ?? -1);
+      const finding = auditRow(row, findOwnCounts(siblings, position, children), checkHeadline);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings.sort((a, b) => a.claim.place.row - b.claim.place.row);
+}
+
+function auditRow(row: AppendixRow, own: OwnCounts | null, checkHeadline: HeadlineRateCheck): Finding | null {
+  if (row.figure.kind === 'absent') return null;
+  const isShare = own === null || own.numerator.unitKind === 'count';
+  const claim: RateClaim = {
+    figure: row.figure,
+    operand: makeOperand(row.figure, row.quantity, row.label),
+    isShare,
+  };
+  const numerator = own === null ? null : readTerm(own.numerator);
+  const denominator = own === null ? null : readTerm(own.denominator);
+  if (numerator !== null && denominator !== null) return judgeRate(claim, numerator, denominator);
+  if (isHeadlineRate(row.quantity)) return checkHeadline(claim, row.quantity, 'one-stop', row.span);
+  return judgeLoneRate(claim);
+}
+
+function readTerm(row: AppendixRow): RateTerm | null {
+  if (row.figure.kind === 'absent') return null;
+  const { decimals } = row.figure;
+  return { operand: makeOperand(row.figure, row.quantity, row.label), decimals };
+}

@@ -1,0 +1,59 @@
+import type { Problem } from './diagnostic.ts';
+
+export type DecodeResult =
+  | { readonly kind: 'ok'; readonly text: string }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+const SPREADSHEET_SIGNATURES = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+const REPLACEMENT = '\ufffd';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/u;
+
+/** UTF-8 with or without BOM, UTF-16 with BOM; anything else is a problem, nothing is replaced silently. */
+export function decodeText(bytes: Uint8Array): DecodeResult {
+  if (bytes.length === 0) return fail({ code: 'file/empty' });
+  if (SPREADSHEET_SIGNATURES.some((signature) => startsWith(bytes, signature))) {
+    return fail({ code: 'file/spreadsheet' });
+  }
+  const encoding = detectEncoding(bytes);
+  const text = decode(bytes, encoding, true);
+  if (text === null || CONTROL.test(text)) {
+    const loose = text ?? decode(bytes, encoding, false) ?? '';
+    const position = Math.max(loose.search(text === null ? /\ufffd/u : CONTROL), 0);
+    return fail({ code: 'file/encoding', line: countLines(loose, position) });
+  }
+  if (text.trim() === '') return fail({ code: 'file/empty' });
+  const lost = text.indexOf(REPLACEMENT);
+  if (lost >= 0) return fail({ code: 'file/lost-characters', line: countLines(text, lost) });
+  return { kind: 'ok', text };
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+function detectEncoding(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function countLines(text: string, position: number): number {
+  return text.slice(0, position).split(/\r\n|\r|\n/).length;
+}
+
+function fail(problem: Problem): DecodeResult {
+  return { kind: 'failed', problem };
+}

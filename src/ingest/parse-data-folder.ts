@@ -1,0 +1,109 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { buildDataset } from './build-dataset.ts';
+import { buildFlatReports } from './build-flat-reports.ts';
+import { checkReports } from './check-reports.ts';
+import { indexCommunes } from './commune-index.ts';
+import { decodeText } from './decode-text.ts';
+import { type Diagnostic, placeFile, type Sink, sortDiagnostics } from './diagnostic.ts';
+import { groupReportFiles } from './group-report-files.ts';
+import { TABLE_FILES } from './json-shapes.ts';
+import { parseDelimited, type Sheet } from './parse-delimited.ts';
+import { readCommunes } from './read-communes.ts';
+import { readFields } from './read-fields.ts';
+import { readFlatList, readFlatTable } from './read-flat.ts';
+import type { Folder } from './read-folder.ts';
+import { type Form, readForm } from './read-form.ts';
+import { readReport } from './read-report.ts';
+import { readSite } from './read-site.ts';
+import type { Registries } from './registries.ts';
+
+export type LoadResult =
+  | { readonly kind: 'ok'; readonly dataset: Dataset }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+
+/** The text of one file, or null after its problem was reported. */
+type ReadText = (file: string) => string | null;
+
+/** Bytes → dataset, or every problem at once. Pure: `readFolder` is its file-system twin. */
+export function parseDataFolder(folder: Folder): LoadResult {
+  const diagnostics: Diagnostic[] = [...folder.diagnostics];
+  if (diagnostics.some(({ code }) => code === 'folder/missing')) return { kind: 'failed', diagnostics };
+  const sink: Sink = (diagnostic) => diagnostics.push(diagnostic);
+  const bytes = new Map(folder.files.map((file) => [file.path, file.bytes]));
+  const readText: ReadText = (file) => {
+    const content = bytes.get(file);
+    if (content === undefined) return null;
+    const decoded = decodeText(content);
+    if (decoded.kind === 'ok') return decoded.text;
+    sink({ ...decoded.problem, ...placeFile(file) });
+    return null;
+  };
+  const known = new Set([...bytes.keys(), ...diagnostics.map(({ file }) => file)]);
+  for (const file of ['site.json', 'communes.csv', 'fields.csv']) {
+    if (!known.has(file)) sink({ code: 'file/missing', ...placeFile(file) });
+  }
+  const siteText = readText('site.json');
+  const site = siteText === null ? null : readSite('site.json', siteText, sink);
+  const communes = readRegistry('communes.csv', readText, readCommunes, sink);
+  const fields = readRegistry('fields.csv', readText, readFields, sink);
+  const forms = readForms(bytes.keys(), readText, sink);
+  const registries = { communes: communes && indexCommunes(communes), fields, forms };
+  if (![...known].some((file) => file.startsWith('reports'))) {
+    sink({ code: 'folder/no-reports', ...placeFile('reports') });
+  }
+  const reports = readReports(new Set(bytes.keys()), readText, registries, sink);
+  checkReports(reports, sink);
+  if (diagnostics.length > 0 || site === null || communes === null || fields === null) {
+    return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics) };
+  }
+  return { kind: 'ok', dataset: buildDataset(site, communes, fields.fields, reports) };
+}
+
+function readSheet(file: string, readText: ReadText, sink: Sink): Sheet | null {
+  const text = readText(file);
+  return text === null ? null : parseDelimited(file, text, sink);
+}
+
+function readRegistry<Value>(
+  file: string,
+  readText: ReadText,
+  read: (sheet: Sheet, sink: Sink) => Value | null,
+  sink: Sink,
+): Value | null {
+  const sheet = readSheet(file, readText, sink);
+  return sheet === null ? null : read(sheet, sink);
+}
+
+function readForms(
+  files: Iterable<string>,
+  readText: ReadText,
+  sink: Sink,
+): ReadonlyMap<string, Form | null> {
+  const forms = new Map<string, Form | null>();
+  for (const file of files) {
+    const id = /^forms\/([^/]+)\.csv$/i.exec(file)?.[1];
+    if (id !== undefined) forms.set(id, readRegistry(file, readText, readForm, sink));
+  }
+  return forms;
+}
+
+function readReports(files: ReadonlySet<string>, readText: ReadText, registries: Registries, sink: Sink) {
+  const { folders, flat } = groupReportFiles([...files], sink);
+  const issued = folders.flatMap((path) => {
+    const present = TABLE_FILES.filter((table) => files.has(`${path}/${table}`));
+    const sheets = new Map(
+      present.map((table) => [table, readSheet(`${path}/${table}`, readText, sink)] as const),
+    );
+    const jsonFile = `${path}/report.json`;
+    return readReport({ path, jsonFile, jsonText: readText(jsonFile), sheets }, registries, sink) ?? [];
+  });
+  const rows = flat.flatMap((file) => {
+    if (!/\.json$/i.test(file)) {
+      const sheet = readSheet(file, readText, sink);
+      return sheet === null ? [] : readFlatTable(sheet, registries, sink);
+    }
+    const text = readText(file);
+    return text === null ? [] : readFlatList(file, text, registries, sink);
+  });
+  return [...issued, ...buildFlatReports(rows, sink)];
+}

@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import { cleanText } from './clean-text.ts';
+import { placeFile, type Sink } from './diagnostic.ts';
+
+/** The cells of a file; the record at `index` is row `index + 1` of the spreadsheet. */
+export interface Sheet {
+  readonly file: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const SEPARATORS = ['\t', ';', ','] as const;
+const LOOK_AHEAD = 20;
+
+/** Text with `,` `;` or tab between cells. Reports broken quotes and returns null then. */
+export function parseDelimited(file: string, text: string, sink: Sink): Sheet | null {
+  const unix = text.replace(/\r\n?/g, '\n');
+  const { data, errors } = Papa.parse<string[]>(unix, {
+    delimiter: detectSeparator(unix),
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+  });
+  const broken = errors[0];
+  if (broken !== undefined) {
+    const row = broken.row === undefined ? null : broken.row + 1;
+    sink({ code: 'csv/quotes', ...placeFile(file), row });
+    return null;
+  }
+  return { file, rows: data.map((cells) => cells.map(cleanText)) };
+}
+
+/** The separator that is most frequent, outside quotes, in the first line that has two of one kind. */
+export function detectSeparator(text: string): string {
+  const counts = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n', LOOK_AHEAD)
+    .map((line) => SEPARATORS.map((separator) => line.split(separator).length - 1));
+  const line = counts.find((row) => Math.max(...row) >= 2) ?? counts.find((row) => Math.max(...row) >= 1);
+  if (line === undefined) return ',';
+  return SEPARATORS[line.indexOf(Math.max(...line))] ?? ',';
+}

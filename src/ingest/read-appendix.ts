@@ -1,0 +1,125 @@
+import type { Appendix, AppendixRow } from '../domain/tables.ts';
+import { alignForm } from './align-form.ts';
+import { placeFile, type Sink } from './diagnostic.ts';
+import { findNearest } from './find-nearest.ts';
+import { buildOutline } from './outline.ts';
+import type { Sheet } from './parse-delimited.ts';
+import { classifyUnit, readAppendixValue } from './read-appendix-value.ts';
+import { placeCell } from './read-figure.ts';
+import type { Form, FormRow, ValueColumn } from './read-form.ts';
+import { readCell, readTable, readText, type Table, type TableRow, type TableSpec } from './read-table.ts';
+import type { TableInfo } from './table-info.ts';
+
+type Column = 'number' | 'label' | 'unit' | 'value' | 'remark';
+
+const SPEC: TableSpec<Column> = {
+  columns: {
+    number: ['STT', 'TT', 'Số TT'],
+    label: ['Chỉ tiêu thống kê', 'Chỉ tiêu', 'Nội dung', 'Nội dung báo cáo', 'Nội dung báo cáo của đơn vị'],
+    unit: ['Đơn vị tính', 'ĐVT', 'Đơn vị'],
+    value: ['Số liệu', 'Số lượng', 'Số lượng/ Tỷ lệ', 'Kết quả', 'Giá trị'],
+    remark: [
+      'Ghi chú',
+      'Địa phương thực hiện',
+      'Giải trình',
+      'Giải trình/tên văn bản, số ký hiệu, ngày tháng năm ban hành văn bản/tài liệu đính kèm',
+    ],
+  },
+  required: ['number', 'label', 'unit', 'value'],
+};
+const VALUE_ONLY: readonly ValueColumn[] = ['value'];
+
+/** The appendix as issued, every row in order; the form says which rows state dossier quantities. */
+export function readAppendix(sheet: Sheet, info: TableInfo, form: Form | null, sink: Sink): Appendix | null {
+  const table = readTable(sheet, SPEC, sink);
+  if (table === null) return null;
+  const entries = table.rows.map((row) => ({
+    row: row.row,
+    number: readText(table, row, 'number'),
+    label: readText(table, row, 'label'),
+  }));
+  const outline = buildOutline(entries);
+  const formRows = matchFormRows(form, { file: sheet.file, rows: entries, outline }, sink);
+  const rows = table.rows.map((row, index): AppendixRow => {
+    const { level, parent } = outline[index] ?? { level: 0, parent: null };
+    const formRow = formRows.get(index) ?? null;
+    const span = info.rowSpans.get(row.row) ?? null;
+    return { ...readRow(table, row, formRow, sink), level, parent, span };
+  });
+  return { file: sheet.file, title: info.title, span: info.span, rows };
+}
+
+function readRow(
+  table: Table<Column>,
+  row: TableRow,
+  formRow: FormRow | null,
+  sink: Sink,
+): Omit<AppendixRow, 'level' | 'parent' | 'span'> {
+  const unit = readText(table, row, 'unit');
+  const cells = {
+    value: readCell(table, row, 'value'),
+    unit: readCell(table, row, 'unit'),
+    remark: readCell(table, row, 'remark'),
+  };
+  const reading = readAppendixValue(cells, formRow?.valueIn ?? VALUE_ONLY);
+  if (reading.kind === 'problem') sink({ ...reading.problem, ...placeCell(reading.cell) });
+  const value =
+    reading.kind === 'value'
+      ? reading.value
+      : { figure: { kind: 'absent', reason: 'not-stated', printed: '', place: null } as const, text: null };
+  return {
+    row: row.row,
+    number: readText(table, row, 'number'),
+    label: readText(table, row, 'label'),
+    unit,
+    remark: readText(table, row, 'remark'),
+    printedValue: cells.value?.text ?? '',
+    unitKind: classifyUnit(unit),
+    ...value,
+    quantity: formRow?.quantity ?? null,
+  };
+}
+
+interface OutlinedEntries {
+  readonly file: string;
+  readonly rows: readonly { readonly row: number; readonly number: string; readonly label: string }[];
+  readonly outline: ReturnType<typeof buildOutline>;
+}
+
+/** Form rows by index in the appendix. A form row that states a quantity and is not there is a problem. */
+function matchFormRows(
+  form: Form | null,
+  appendix: OutlinedEntries,
+  sink: Sink,
+): ReadonlyMap<number, FormRow> {
+  const found = new Map<number, FormRow>();
+  if (form === null) return found;
+  const matches = alignForm(form, appendix);
+  for (const [index, formRow] of form.rows.entries()) {
+    const match = matches[index] ?? null;
+    if (match !== null) found.set(match, formRow);
+    else if (formRow.quantity !== null) reportMissingRow(form, formRow, formRow.quantity, appendix, sink);
+  }
+  return found;
+}
+
+function reportMissingRow(
+  form: Form,
+  { row, label }: FormRow,
+  quantity: NonNullable<FormRow['quantity']>,
+  appendix: OutlinedEntries,
+  sink: Sink,
+): void {
+  const nearestLabel = findNearest(
+    label,
+    appendix.rows.map((entry) => entry.label),
+  );
+  const nearest = appendix.rows.find((entry) => entry.label === nearestLabel) ?? null;
+  const sides = { formFile: form.file, formRow: row, label, quantity };
+  sink({
+    code: 'form/row-not-found',
+    ...sides,
+    nearest: nearest === null ? null : { row: nearest.row, label: nearest.label },
+    ...placeFile(appendix.file),
+  });
+}

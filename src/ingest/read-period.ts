@@ -1,0 +1,53 @@
+import type { IsoDate } from '../domain/date.ts';
+import { makeCustomPeriod, type Period, parsePeriod, type Span } from '../domain/period.ts';
+import { slugify } from '../format/text.ts';
+import type { DiagnosticPlace, Problem, Sink } from './diagnostic.ts';
+import { readDate } from './read-date.ts';
+
+/** Text to be read and where it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: DiagnosticPlace;
+}
+
+/** `2024-5`, `5/2024`, `2023 Q5`, `2023H1`: meant as a canonical name, but not written as one. */
+const LIKE_CANONICAL = /^(?:\d{4}-?[qhm]?\d{1,2}m?|\d{1,2}-\d{4})$/;
+
+/** One of the canonical names, else a custom period; null after a problem was reported. */
+export function readPeriod(source: PlacedText, sink: Sink): Period | null {
+  const printed = source.text;
+  const named = parsePeriod(printed);
+  if (named !== null) return named;
+  const problem = checkCustomName(printed);
+  if (problem === null) return makeCustomPeriod(printed, slugify(printed));
+  sink({ ...problem, ...source.place });
+  return null;
+}
+
+function checkCustomName(printed: string): Problem | null {
+  if (printed === '') return { code: 'cell/required' };
+  const slug = slugify(printed);
+  if (slug === '') return { code: 'period/no-letters', printed };
+  return LIKE_CANONICAL.test(slug) ? { code: 'period/like-canonical', printed } : null;
+}
+
+/** Both real dates of a span; null after a problem was reported. */
+export function readSpan(from: PlacedText, to: PlacedText, sink: Sink): Span | null {
+  const first = readRequiredDate(from, sink);
+  const last = readRequiredDate(to, sink);
+  if (first === null || last === null) return null;
+  if (first <= last) return { from: first, to: last };
+  sink({ code: 'period/reversed', from: from.text, to: to.text, ...to.place });
+  return null;
+}
+
+export function readRequiredDate(source: PlacedText, sink: Sink): IsoDate | null {
+  if (source.text === '') {
+    sink({ code: 'cell/required', ...source.place });
+    return null;
+  }
+  const reading = readDate(source.text);
+  if (reading.kind === 'date') return reading.date;
+  sink({ ...reading.problem, ...source.place });
+  return null;
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { loadDataFolder } from './ingest/load-data-folder.ts';
+import { formatDiagnostic } from './strings/diagnostics.ts';
+import { buildSiteModel, type SiteModel } from './views/site-model.ts';
+
+let loading: Promise<SiteModel> | null = null;
+
+/**
+ * The checked data: the one door from pages to data. Read once per build; in development each request reads
+ * the folder anew, so that a change shows at once.
+ */
+export function loadSiteModel(): Promise<SiteModel> {
+  if (import.meta.env.DEV) return readSiteModel();
+  loading ??= readSiteModel();
+  return loading;
+}
+
+async function readSiteModel(): Promise<SiteModel> {
+  const result = await loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] ?? 'data'));
+  if (result.kind === 'failed') {
+    throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+  }
+  return buildSiteModel(result.dataset);
+}

@@ -1,0 +1,36 @@
+import type { Commune, CommuneKind } from '../domain/commune.ts';
+import { formatDate } from '../format/date.ts';
+
+export const COMMUNE_KIND_NAMES: Readonly<Record<CommuneKind, string>> = {
+  xa: 'xã',
+  phuong: 'phường',
+  'thi-tran': 'thị trấn',
+  'dac-khu': 'đặc khu',
+};
+
+/** "phường Cam Phúc Nam" */
+export function nameCommune(commune: Commune): string {
+  return `${COMMUNE_KIND_NAMES[commune.kind]} ${commune.name}`;
+}
+
+/** "Phường Cam Phúc Nam", for the start of a line. */
+export function titleCommune(commune: Commune): string {
+  const name = nameCommune(commune);
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
+
+/** "thành phố Cam Ranh, Khánh Hòa" */
+export function locateCommune(commune: Commune): string {
+  return commune.district === null ? commune.province : `${commune.district}, ${commune.province}`;
+}
+
+/** One sentence about how long the unit existed and what became of it; null when nothing is recorded. */
+export function describeLife(commune: Commune, successor: Commune | null): string | null {
+  if (commune.validTo === null) {
+    return commune.validFrom === null ? null : `Đơn vị có từ ngày ${formatDate(commune.validFrom)}.`;
+  }
+  const end = `Đơn vị tồn tại đến hết ngày ${formatDate(commune.validTo)}`;
+  return successor === null
+    ? `${end}.`
+    : `${end}, sau đó sáp nhập vào ${nameCommune(successor)} (${successor.province}).`;
+}

@@ -1,0 +1,46 @@
+/** Tables and charts that set reports side by side. */
+export const LISTING = {
+  commune: 'Đơn vị',
+  period: 'Kỳ báo cáo',
+  online: 'Nộp trực tuyến',
+  onlineWithoutCertification: 'Trực tuyến, không tính chứng thực',
+  onTime: 'Đúng hạn (cách A)',
+  pendingOverdue: 'Đang giải quyết quá hạn',
+  received: 'Tiếp nhận',
+  findings: 'Điểm chưa khớp',
+  ofNew: (counts: string) => `${counts} mới tiếp nhận`,
+  ofAll: (counts: string) => `${counts} tổng tiếp nhận`,
+  alternative: (name: string, value: string, counts: string) => `${name}: ${value} (${counts})`,
+  /** A report without dates whose on-time counts alone have some. */
+  partlyDated: (span: string) => `kỳ không ghi ngày; số đúng hạn: ${span}`,
+  noFindings: 'không',
+  findingCount: (count: number) => `${count}`,
+  allFields: 'Mọi lĩnh vực',
+  withoutCertification: 'Không tính chứng thực',
+  methodA: 'Cách A: (trước hạn + đúng hạn) ÷ đã giải quyết',
+  axisOnline: '% hồ sơ nộp trực tuyến',
+  axisOnTime: '% hồ sơ đã giải quyết được trả trước hạn hoặc đúng hạn',
+  spansDiffer:
+    'Các kỳ dưới đây không trùng ngày nhau, nên chỉ đặt cạnh nhau để xem, không so hơn kém và không xếp hạng.',
+  spansTitle: 'Mỗi báo cáo tính từ ngày nào đến ngày nào',
+  spansDescription: (count: number) =>
+    `Hình vẽ khoảng ngày của ${count} báo cáo trên cùng một trục thời gian; độ dài và vị trí khác nhau cho thấy các kỳ không trùng nhau.`,
+  days: (span: string, days: string) => `${span} (${days} ngày)`,
+} as const;
+
+/** One sentence that states what a chart of one rate shows. */
+export function describeRange(
+  name: string,
+  known: readonly { readonly label: string; readonly text: string; readonly ratio: number }[],
+  unknownCount: number,
+): string {
+  const tail = unknownCount === 0 ? '' : ` ${unknownCount} đơn vị không có số liệu để tính.`;
+  const sorted = [...known].sort((a, b) => a.ratio - b.ratio);
+  const low = sorted[0];
+  const high = sorted.at(-1);
+  if (low === undefined || high === undefined) return `${name}: chưa đơn vị nào có số liệu để tính.`;
+  if (known.length === 1) return `${name}: ${low.label} đạt ${low.text}.${tail}`;
+  if (low.text === high.text)
+    return `${name}: cả ${known.length} đơn vị có số liệu đều đạt ${low.text}.${tail}`;
+  return `${name}: thấp nhất ${low.text} (${low.label}), cao nhất ${high.text} (${high.label}) trong ${known.length} đơn vị có số liệu.${tail}`;
+}

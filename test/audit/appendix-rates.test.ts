@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import {
+  buildAppendix,
+  buildDossierRow,
+  buildDossierTable,
+  buildReport,
+  buildStatement,
+} from '../build-report.ts';
+import { listFindings } from './list-findings.ts';
+
+type Cells = Parameters<typeof buildAppendix>[0];
+
+function audit(cells: Cells, given: Parameters<typeof buildAppendix>[1] = {}) {
+  return listFindings(buildReport({ appendix: buildAppendix(cells, given) }));
+}
+
+describe('a rate and the counts under it', () => {
+  test('the numerator is the count whose label is nearest to the rate, the denominator the one before it', () => {
+    expect(
+      audit([
+        ['3.2.2.', 'Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn của UBND cấp xã. Trong đó:', '%', '98,5'],
+        ['>', '- Tổng số hồ sơ TTHC đã tiếp nhận', 'Hồ sơ', '1.134'],
+        ['>', '- Số hồ sơ TTHC đã giải quyết xong', 'Hồ sơ', '1.117'],
+        ['>', '- Số hồ sơ TTHC đã giải quyết đúng hạn', 'Hồ sơ', '1.117'],
+      ]),
+    ).toEqual(['I6-rate mismatch: “Tỷ lệ hồ sơ TTHC” 98.5% ≠ 100% ← 1117, 1117']);
+  });
+
+  test('a third count that narrows the second is not the numerator', () => {
+    expect(
+      audit([
+        ['6.6.1.', 'Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến mức độ 3', '%', '26,7'],
+        ['>', '- Tổng số TTHC đủ điều kiện cung cấp trực tuyến mức độ 3', 'Thủ tục', '68'],
+        ['>', '- Số TTHC đang cung cấp trực tuyến mức độ 3', 'Thủ tục', '34'],
+        [
+          '>',
+          '- Số TTHC đang cung cấp trực tuyến mức độ 3 có phát sinh hồ sơ nộp trực tuyến',
+          'Thủ tục',
+          '9',
+        ],
+      ]),
+    ).toEqual(['I6-rate mismatch: “Tỷ lệ TTHC đủ điều” 26.7% ≠ 50% ← 34, 68']);
+  });
+
+  test('numbered counts, money with decimals, a rate that agrees', () => {
+    expect(
+      audit([
+        ['1.2.', 'Tỷ lệ hoàn thành kế hoạch CCHC năm', '%', '57%'],
+        ['>1.2.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', '21'],
+        ['>1.2.2.', 'Số nhiệm vụ đã hoàn thành', 'Nhiệm vụ', '12'],
+        ['5.1.', 'Tỷ lệ thực hiện kế hoạch giải ngân vốn đầu tư công', '%', '99,4'],
+        ['>', '- Kế hoạch được giao', 'Triệu đồng', '300'],
+        ['>', '- Đã thực hiện', 'Triệu đồng', '294,196'],
+      ]),
+    ).toEqual(['I6-rate mismatch: “Tỷ lệ thực hiện kế” 99.4% ≠ 98.0653% ← 294.196, 300']);
+  });
+
+  test('the part may be printed before its whole', () => {
+    expect(
+      audit([
+        ['-', 'Tỷ lệ sử dụng văn bản điện tử của UBND cấp xã', '%', '100'],
+        ['>+', 'Số văn bản được gửi hoàn toàn dưới dạng điện tử; sử dụng chữ ký số', 'Văn bản', '744'],
+        ['>+', 'Số văn bản đi được phát hành trong năm trên phần mềm E-Office', 'Văn bản', '894'],
+      ]),
+    ).toEqual(['I6-rate mismatch: “Tỷ lệ sử dụng văn” 100% ≠ 83.2215% ← 744, 894']);
+  });
+
+  test('a rate for nothing at all', () => {
+    expect(
+      audit([
+        ['3.5.', 'Tỷ lệ giải quyết phản ánh, kiến nghị (PAKN) về quy định TTHC', '%', '0'],
+        ['>', '- Tổng số PAKN đã tiếp nhận', 'PAKN', '0'],
+        ['>', '- Số PAKN đã giải quyết xong', 'PAKN', '0'],
+      ]),
+    ).toEqual(['I6-empty mismatch: “Tỷ lệ giải quyết phản” 0% ≠ ? ← 0, 0']);
+  });
+
+  test('more on time than resolved cannot be', () => {
+    expect(
+      audit([
+        ['3.3.', 'Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn', '%', '102'],
+        ['>', '- Tổng số hồ sơ TTHC đã giải quyết xong', 'Hồ sơ', '50'],
+        ['>', '- Số hồ sơ TTHC giải quyết đúng hạn', 'Hồ sơ', '51'],
+      ]),
+    ).toEqual(['I6-rate impossible: “Tỷ lệ hồ sơ TTHC” 102% ≠ 102% ← 51, 50']);
+  });
+
+  test('money may exceed its plan', () => {
+    expect(
+      audit([
+        ['5.1.', 'Tỷ lệ thực hiện kế hoạch', '%', '133,2'],
+        ['>', '- Kế hoạch được giao', 'Triệu đồng', '4.078'],
+        ['>', '- Đã thực hiện', 'Triệu đồng', '5.432'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('counts that overlap make no rate: received, returned, received and returned', () => {
+    expect(
+      audit([
+        ['7.3.2', 'Tỷ lệ hồ sơ được tiếp nhận qua dịch vụ BCCI. Trong đó:', '%', '0'],
+        ['>', '- Số hồ sơ được tiếp nhận qua dịch vụ BCCI', 'Hồ sơ', '0'],
+        ['>', '- Số hồ sơ được trả kết quả qua dịch vụ BCCI', 'Hồ sơ', '0'],
+        ['>', '- Số hồ sơ được tiếp nhận và trả kết quả qua dịch vụ BCCI', 'Hồ sơ', '0'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('nothing is said where a count is blank, or of a different unit', () => {
+    expect(
+      audit([
+        ['1.', 'Tỷ lệ thực hiện kế hoạch', '%', '0'],
+        ['>', '- Kế hoạch được giao', 'Triệu đồng', ''],
+        ['>', '- Đã thực hiện', 'Triệu đồng', '0'],
+        ['2.', 'Tỷ lệ khảo sát', '%', '50'],
+        ['>', '- Số phiếu', 'Phiếu', '10'],
+        ['>', '- Số người', 'Người', '4'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('a rate and the rows beside it', () => {
+  test('bullets that follow it', () => {
+    expect(
+      audit([
+        ['2.2.', 'Kiểm tra, xử lý VBQPPL', '', ''],
+        ['>', '- Số VBQPPL đã kiểm tra theo thẩm quyền', 'Văn bản', '7'],
+        ['>', '- Tỷ lệ xử lý VBQPPL sau kiểm tra', '%', '100'],
+        ['>', '- Tổng số VBQPPL cần phải xử lý sau kiểm tra', 'Văn bản', '4'],
+        ['>', '- Số VBQPPL có kiến nghị xử lý đã được xử lý xong', 'Văn bản', '3'],
+      ]),
+    ).toEqual(['I6-rate mismatch: “- Tỷ lệ xử lý” 100% ≠ 75% ← 3, 4']);
+  });
+
+  test('two counts above it', () => {
+    expect(
+      audit([
+        ['1', 'Kế hoạch Cải cách hành chính (CCHC)', '', ''],
+        ['>-', 'Số nhiệm vụ được giao triển khai thực hiện trong kế hoạch', 'Nhiệm vụ', '20'],
+        ['>-', 'Số nhiệm vụ đã hoàn thành theo kế hoạch', 'Nhiệm vụ', '6'],
+        ['>-', 'Tỷ lệ hoàn thành so với Kế hoạch', '%', '40'],
+        ['>-', 'Số vấn đề phát hiện sau kiểm tra CCHC:', 'Vấn đề', '5'],
+      ]),
+    ).toEqual(['I6-rate mismatch: “Tỷ lệ hoàn thành so” 40% ≠ 30% ← 6, 20']);
+  });
+
+  test('unrelated counts above it are not its own', () => {
+    expect(
+      audit([
+        ['4.2.', 'Số liệu về biên chế công chức', '', ''],
+        ['>', '- Số hợp đồng lao động làm việc tại cơ quan hành chính nhà nước', 'Người', '0'],
+        ['>', '- Số biên chế đã tinh giản trong kỳ báo cáo', 'Người', '0'],
+        ['>', '- Tỷ lệ phần trăm biên chế đã tinh giản so với năm 2015', '%', '10'],
+        ['3,1', 'Số liệu về biên chế', '', ''],
+        ['>-', 'Số biên chế công chức được giao:', 'Biên chế', '23'],
+        ['>-', 'Số biên chế công chức có mặt đến thời điểm báo cáo:', 'Biên chế', '20'],
+        ['>-', 'Tỷ lệ % số biên chế công chức chưa sử dụng', '%', '13'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a rate that stands alone can only be impossible', () => {
+    expect(
+      audit([
+        ['5.', 'Tỷ lệ báo cáo định kỳ được gửi', '%', '100'],
+        ['6.', 'Tỷ lệ % số lượng người tham gia khảo sát', '%', '402'],
+        ['7.', 'Số người', 'Người', '4'],
+        ['8.', 'Số người đã gửi', 'Người', '3'],
+      ]),
+    ).toEqual(['I6-rate impossible: “Tỷ lệ % số lượng” 402% ≠ ? ← ']);
+  });
+});
+
+describe('a headline rate without counts of its own', () => {
+  const phungMinh = (printed: string) =>
+    listFindings(
+      buildReport({
+        statements: [buildStatement(printed, { quantity: 'on_time_rate' })],
+        appendix: buildAppendix(
+          [
+            ['3.3.1', 'Số lượng hồ sơ đã tiếp nhận', 'Số lượng hồ sơ', '652'],
+            ['3.3.2', 'Số lượng hồ sơ được giải quyết đúng hạn', 'Số lượng hồ sơ', '648'],
+          ],
+          { 0: { quantity: 'received' }, 1: { quantity: 'resolved_in_time' } },
+        ),
+      }),
+    );
+
+  test('is compared with formula A, or B where A is unknown: 648/652 = 99,3865 %', () => {
+    expect(phungMinh('99,38%')).toEqual(['I6-rate truncated: on_time_rate 99.38% ≠ 99.3865% ← 648, 652']);
+    expect(phungMinh('99,39%')).toEqual([]);
+    expect(phungMinh('90%')).toEqual(['I6-rate mismatch: on_time_rate 90% ≠ 99.3865% ← 648, 652']);
+  });
+
+  test('online: any of the two usual bases may have been meant', () => {
+    const dossiers = buildDossierTable([
+      buildDossierRow(null, { received: 485, received_online: 251, carried_over: 9 }),
+    ]);
+    const online = (printed: string) =>
+      listFindings(
+        buildReport({ dossiers, statements: [buildStatement(printed, { quantity: 'online_rate' })] }),
+      );
+    expect(online('52,73%')).toEqual([]); // 251/476
+    expect(online('51,75%')).toEqual([]); // 251/485
+    expect(online('84%')).toEqual(['I6-rate mismatch: online_rate 84% ≠ 52.7311% ← 251, 476']);
+  });
+
+  test('nothing to compare with: only the impossible is said', () => {
+    const lone = (printed: string) =>
+      listFindings(buildReport({ statements: [buildStatement(printed, { quantity: 'on_time_rate' })] }));
+    expect(lone('97%')).toEqual([]);
+    expect(lone('120%')).toEqual(['I6-rate impossible: on_time_rate 120% ≠ ? ← ']);
+  });
+});
