@@ -1,4 +1,5 @@
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
 import { portablePages } from './src/integrations/portable-pages.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  integrations: [react(), clientIntent(), portablePages()],
+  integrations: [react(), clientIntent(), portablePages(), ...(SITE_URL ? [sitemap()] : [])],
   security: {
     csp: {
       algorithm: 'SHA-256',

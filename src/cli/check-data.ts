@@ -40,5 +40,11 @@ export async function checkData(dataDir: string): Promise<CheckedData> {
   const findings = dataset.reports.flatMap((report) =>
     auditReport(report).map((finding) => ({ report, finding })),
   );
-  return { kind: 'ok', folder, dataset, findings };
+  return { kind: 'ok', folder, dataset, findings: findings.toSorted(comparePlaces) };
+}
+
+function comparePlaces(a: ReportFinding, b: ReportFinding): number {
+  const [first, second] = [a.finding.claim.place, b.finding.claim.place];
+  if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+  return first.row - second.row || (first.column ?? 0) - (second.column ?? 0);
 }

@@ -9,20 +9,31 @@ export function formatAsGithub(checked: CheckedData): string {
   const { folder } = checked;
   if (checked.kind === 'failed') {
     const lines = checked.diagnostics.map((diagnostic) => {
-      const { file, row, column, columnName, code } = diagnostic;
+      const { columnName, code } = diagnostic;
       const title = columnName === null ? code : `${code} «${columnName}»`;
-      const place = { file: formatFile(file, folder), line: row, col: column, title };
-      return formatCommand('error', place, describeDiagnostic(diagnostic));
+      const place = locate(diagnostic, folder);
+      return formatCommand('error', { ...place, title }, describeDiagnostic(diagnostic));
     });
     return [...lines, summarize(checked)].join('\n');
   }
   const lines = checked.findings.map(({ finding }) => {
-    const { file, row, column } = finding.claim.place;
     const title = DATA_CHECK.findingTitle(finding.rule);
-    const place = { file: formatFile(file, folder), line: row, col: column, title };
-    return formatCommand('notice', place, formatFinding(finding));
+    const place = locate(finding.claim.place, folder);
+    return formatCommand('notice', { ...place, title }, formatFinding(finding));
   });
   return [...lines, summarize(checked)].join('\n');
+}
+
+interface Located {
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** The row of a JSON file is the position of an entry, not a line. */
+function locate({ file, row, column }: Located, folder: string) {
+  const hasLines = /\.csv$/i.test(file);
+  return { file: formatFile(file, folder), line: hasLines ? row : null, col: hasLines ? column : null };
 }
 
 type Properties = Readonly<Record<string, string | number | null>>;

@@ -21,6 +21,9 @@ const TEXTS: Texts = {
   ...REPORT_TEXTS,
 };
 
+/** Every code there is; each keeps its name for good. */
+export const PROBLEM_CODES = Object.keys(TEXTS) as readonly ProblemCode[];
+
 /** The whole line: place, what is wrong, why, what to do, code. `folder`: the data folder as the reader knows it. */
 export function formatDiagnostic(diagnostic: Diagnostic, folder = 'data'): string {
   return `${formatPlace(diagnostic, folder)} — ${describeDiagnostic(diagnostic)} [${diagnostic.code}]`;

@@ -1,0 +1,15 @@
+/**
+ * A server shows the 404 page at the address that was asked for, where its relative links would point into
+ * nothing. The built folder's own routes tell where the folder begins.
+ */
+const ROUTES = /\/(?:xa|ky|linh-vuc|tinh|phuong-phap|du-lieu)(?:\/.*)?$/;
+
+const { pathname, protocol } = location;
+if (protocol !== 'file:' && !pathname.endsWith('/404.html')) {
+  const folder = ROUTES.test(pathname) ? pathname.replace(ROUTES, '/') : pathname.replace(/[^/]*\/?$/, '');
+  for (const link of document.querySelectorAll('a[href^="./"]')) {
+    link.setAttribute('href', folder + (link.getAttribute('href') ?? '').slice(2));
+  }
+}
+
+export {};
