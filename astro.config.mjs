@@ -3,23 +3,26 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
 import { portablePages } from './src/integrations/portable-pages.ts';
+import { watchData } from './src/integrations/watch-data.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { OUT_DIR = 'dist', SITE_URL, BASE_PATH } = process.env;
+const { SITE_URL } = process.env;
+const site = SITE_URL ? new URL(SITE_URL) : null;
+const base = process.env.BASE_PATH || site?.pathname;
 
 export default defineConfig({
   output: 'static',
-  outDir: OUT_DIR,
-  ...(SITE_URL ? { site: SITE_URL } : {}),
-  ...(BASE_PATH ? { base: BASE_PATH } : {}),
+  outDir: process.env.OUT_DIR || 'dist',
+  ...(site ? { site: site.origin } : {}),
+  ...(base ? { base } : {}),
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  integrations: [react(), clientIntent(), portablePages(), ...(SITE_URL ? [sitemap()] : [])],
+  integrations: [react(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],
   security: {
     csp: {
       algorithm: 'SHA-256',

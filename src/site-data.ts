@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withholdSmallCounts } from './domain/withhold-small-counts.ts';
 import { loadDataFolder } from './ingest/load-data-folder.ts';
 import { formatDiagnostic } from './strings/diagnostics.ts';
 import { buildSiteModel, type SiteModel } from './views/site-model.ts';
@@ -16,9 +17,9 @@ export function loadSiteModel(): Promise<SiteModel> {
 }
 
 async function readSiteModel(): Promise<SiteModel> {
-  const result = await loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] ?? 'data'));
+  const result = await loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] || 'data'));
   if (result.kind === 'failed') {
     throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   }
-  return buildSiteModel(result.dataset);
+  return buildSiteModel(withholdSmallCounts(result.dataset));
 }

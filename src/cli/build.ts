@@ -10,8 +10,14 @@ import { checkData } from './check-data.ts';
  * whatever fails, the site built before stays whole.
  */
 async function run(): Promise<number> {
-  const dataDir = process.env['DATA_DIR'] ?? 'data';
-  const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+  const dataDir = process.env['DATA_DIR'] || 'data';
+  const outName = process.env['OUT_DIR'] || 'dist';
+  const outDir = resolve(outName);
+  const siteUrl = process.env['SITE_URL'];
+  if (siteUrl && !/^https?:\/\//.test(URL.parse(siteUrl)?.href ?? '')) {
+    console.error(CLI.badSiteUrl(siteUrl));
+    return 1;
+  }
   const checked = await checkData(dataDir);
   if (checked.kind === 'failed') {
     for (const line of checked.lines) console.error(line);
@@ -19,7 +25,7 @@ async function run(): Promise<number> {
     return 1;
   }
   if (existsSync(outDir) && !existsSync(join(outDir, 'index.html')) && !(await isEmpty(outDir))) {
-    console.error(CLI.foreignOutput(process.env['OUT_DIR'] ?? 'dist'));
+    console.error(CLI.foreignOutput(outName));
     return 1;
   }
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
@@ -36,7 +42,7 @@ async function run(): Promise<number> {
     console.error(CLI.buildFailed(error instanceof Error ? error.message : String(error)));
     return 1;
   }
-  console.log(CLI.built(process.env['OUT_DIR'] ?? 'dist'));
+  console.log(CLI.built(outName));
   return 0;
 }
 

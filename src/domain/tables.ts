@@ -30,7 +30,7 @@ export interface DossierTable {
   readonly rows: readonly DossierRow[];
 }
 
-/** How the value of an appendix row is to be read. Chosen by the printed unit. */
+/** How the value of an appendix row or statement is to be read. Chosen by the printed unit. */
 export type AppendixUnitKind = 'count' | 'rate' | 'amount' | 'code' | 'none';
 
 export interface AppendixRow {
@@ -107,6 +107,7 @@ export interface Statement {
   readonly place: string;
   readonly label: string;
   readonly unit: string;
+  readonly unitKind: AppendixUnitKind;
   readonly quantity: Quantity | null;
   readonly scope: Scope;
   readonly figure: Figure;

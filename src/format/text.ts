@@ -17,7 +17,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/đ/g, 'd')
+    .replace(/\u0111/g, 'd')
     .replace(DASHES, '-')
     .replace(/\s*-\s*/g, ' - ')
     .trim();

@@ -1,5 +1,7 @@
 import { type Commune, type CommuneId, type CommuneKind, isValidThroughout } from '../domain/commune.ts';
+import type { IsoDate } from '../domain/date.ts';
 import type { Span } from '../domain/period.ts';
+import { formatDate } from '../format/date.ts';
 import { matchKey } from '../format/text.ts';
 import type { Problem } from './diagnostic.ts';
 import { findSimilar } from './find-nearest.ts';
@@ -106,14 +108,15 @@ function choose(
   if (found.length === 0 || span === null) {
     return fail({ code: 'commune/unknown', printed, nearest: suggest(index, printed) });
   }
-  const { from, to } = span;
+  const [from, to] = [formatDate(span.from), formatDate(span.to)];
   return fail({ code: 'commune/not-valid', printed, from, to, candidates: found.map(describe) });
 }
 
-/** `khanh-hoa-vinh-thanh (xã Vĩnh Thạnh, Khánh Hòa, 22393, … → 2025-06-30)`. */
+/** `khanh-hoa-vinh-thanh (xã Vĩnh Thạnh, Khánh Hòa, 22393, … → 30/6/2025)`. */
 function describe(commune: Commune): string {
   const { id, kind, name, province, code, validFrom, validTo } = commune;
-  const life = validFrom === null && validTo === null ? null : `${validFrom ?? '…'} → ${validTo ?? '…'}`;
+  const day = (date: IsoDate | null) => (date === null ? '…' : formatDate(date));
+  const life = validFrom === null && validTo === null ? null : `${day(validFrom)} → ${day(validTo)}`;
   const details = [`${KIND_NAMES[kind]} ${name}`, province, code, life].filter((part) => part !== null);
   return `${id} (${details.join(', ')})`;
 }

@@ -16,6 +16,12 @@ export type NumberKind = 'count' | 'rate' | 'amount' | 'code' | 'none';
 export type JsonType = 'list' | 'object' | 'text' | 'number' | 'whole-number' | 'boolean' | 'null' | 'cell';
 
 type Nothing = object;
+/** A column by its canonical name and by the heading people write. */
+export interface ColumnName {
+  readonly name: string;
+  readonly heading: string;
+}
+
 interface Printed {
   readonly printed: string;
 }
@@ -41,13 +47,13 @@ export interface ProblemParams {
   'file/encoding': { readonly line: number };
   'file/lost-characters': { readonly line: number };
   'csv/quotes': Nothing;
-  'table/no-header': { readonly names: readonly string[] };
+  'table/no-header': { readonly names: readonly ColumnName[] };
   'table/no-rows': Nothing;
   'table/second-total': FirstRow;
   'header/unknown': { readonly found: string; readonly nearest: string };
   'header/ambiguous': { readonly found: string; readonly options: readonly string[] };
   'header/duplicate': { readonly firstColumn: number };
-  'header/missing': { readonly names: readonly string[] };
+  'header/missing': { readonly names: readonly ColumnName[] };
   'header/blank': Printed;
   'row/width': { readonly expected: number; readonly found: number };
   'row/duplicate': { readonly firstFile: string; readonly firstRow: number };

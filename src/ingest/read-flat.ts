@@ -38,8 +38,8 @@ export function readFlatList(
   return parseFlatJson(file, value, sink).flatMap((entry, index) => {
     if (entry === null) return [];
     const row = index + 1;
-    if (!checkNumbers(entry, file, row, sink)) return [];
-    const cell = (column: FlatColumn) => readEntry(entry, { file, row, column: null, header: column });
+    const sound = dropFractions(entry, file, row, sink);
+    const cell = (column: FlatColumn) => readEntry(sound, { file, row, column: null, header: column });
     return readFlatRow({ file, row, cell }, registries, sink) ?? [];
   });
 }
@@ -51,13 +51,13 @@ function readEntry(entry: FlatEntryJson, place: Place): Cell | null {
 }
 
 /** The JSON number 1.134 is no count; as text it would be read as 1134. */
-function checkNumbers(entry: FlatEntryJson, file: string, row: number, sink: Sink): boolean {
-  const bad = Object.entries(entry).flatMap(([key, value]) =>
-    typeof value === 'number' && !Number.isInteger(value) ? [[key, String(value)] as const] : [],
-  );
-  for (const [key, printed] of bad) {
-    const problem: Problem = { code: 'cell/not-integer', printed, unit: null };
+function dropFractions(entry: FlatEntryJson, file: string, row: number, sink: Sink): FlatEntryJson {
+  const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
+  const entries = Object.entries(entry);
+  for (const [key, value] of entries) {
+    if (!isFraction(value)) continue;
+    const problem: Problem = { code: 'cell/not-integer', printed: String(value), unit: null };
     sink({ ...problem, ...placeKey(file, key), row });
   }
-  return bad.length === 0;
+  return Object.fromEntries(entries.filter(([, value]) => !isFraction(value)));
 }

@@ -102,7 +102,7 @@ function readTables(context: Context, sink: Sink) {
   const read = (table: TableFile) => {
     const sheet = folder.sheets.get(table) ?? null;
     if (sheet === null) return null;
-    const lastRow = sheet.rows.length;
+    const lastRow = sheet.rows.findLastIndex((cells) => cells.some((cell) => cell !== '')) + 1;
     const info = readTableInfo(json.tables?.[table], { file, table, lastRow, reportSpan: span }, sink);
     return { sheet, info };
   };

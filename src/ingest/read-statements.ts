@@ -23,6 +23,7 @@ function readStatement(file: string, json: StatementJson, index: number, sink: S
     place: json.place,
     label: json.label,
     unit: json.unit,
+    unitKind,
     quantity: json.quantity,
     scope: json.scope,
     figure,

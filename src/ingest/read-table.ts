@@ -1,4 +1,4 @@
-import { placeFile, type Sink } from './diagnostic.ts';
+import { type ColumnName, placeFile, type Sink } from './diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { headerKey } from './header-key.ts';
 import type { Sheet } from './parse-delimited.ts';
@@ -100,23 +100,26 @@ export function checkRows<Column extends string>(
   const { file } = sheet;
   const named = new Set([...columns.values()].map((column) => column.index));
   const width = Math.max(...named) + 1;
+  const unnamed = new Set<number>();
   const rows: TableRow[] = [];
+  let isEmpty = true;
   for (const [index, cells] of sheet.rows.entries()) {
     if (index < firstRow || cells.every((cell) => cell === '')) continue;
-    if (rows.length === 0 && isNumberingRow(cells)) continue;
+    if (isEmpty && isNumberingRow(cells)) continue;
+    isEmpty = false;
     const row = index + 1;
     const extra = cells.findIndex((cell, column) => cell !== '' && !named.has(column));
     if (extra >= width || cells.length < width) {
       const found = extra >= width ? cells.findLastIndex((cell) => cell !== '') + 1 : cells.length;
       sink({ code: 'row/width', expected: width, found, ...placeFile(file), row });
     } else if (extra >= 0) {
+      if (unnamed.has(extra)) continue;
+      unnamed.add(extra);
       const printed = cells[extra] ?? '';
       sink({ code: 'header/blank', printed, file, row, column: extra + 1, columnName: null });
     } else rows.push({ row, cells });
   }
-  if (rows.length === 0 && !sheet.rows.some((cells, index) => index >= firstRow && cells.some(Boolean))) {
-    sink({ code: 'table/no-rows', ...placeFile(file) });
-  }
+  if (isEmpty) sink({ code: 'table/no-rows', ...placeFile(file) });
   return { file, columns, rows };
 }
 
@@ -152,8 +155,8 @@ function isNumberingRow(cells: readonly string[]): boolean {
 export function nameColumns<Column extends string>(
   spec: TableSpec<Column>,
   columns: readonly Column[],
-): readonly string[] {
-  return columns.map((column) => spec.columns[column][0] ?? column);
+): readonly ColumnName[] {
+  return columns.map((column) => ({ name: column, heading: spec.columns[column][0] ?? column }));
 }
 
 function indexHeadings<Column extends string>(spec: TableSpec<Column>): ReadonlyMap<string, Column> {

@@ -1,4 +1,4 @@
-import type { ProblemParams } from '../ingest/diagnostic.ts';
+import type { ColumnName, ProblemParams } from '../ingest/diagnostic.ts';
 
 type TableCode = Extract<
   keyof ProblemParams,
@@ -8,7 +8,7 @@ type TableTexts = { readonly [Code in TableCode]: (params: ProblemParams[Code]) 
 
 export const TABLE_TEXTS: TableTexts = {
   'table/no-header': ({ names }) =>
-    `Không tìm thấy dòng tiêu đề. Không có tiêu đề thì không biết cột nào là gì. Hãy thêm dòng tiêu đề, ít nhất có: ${quoteAll(names)}.`,
+    `Không tìm thấy dòng tiêu đề. Không có tiêu đề thì không biết cột nào là gì. Hãy thêm dòng tiêu đề, ít nhất có: ${nameEither(names)}.`,
   'table/no-rows': () =>
     'Bảng chỉ có tiêu đề, không có dòng số liệu nào. Bảng trống thường là do lưu nhầm. Hãy thêm số liệu, hoặc xóa tệp này.',
   'table/second-total': ({ firstRow }) =>
@@ -20,7 +20,7 @@ export const TABLE_TEXTS: TableTexts = {
   'header/duplicate': ({ firstColumn }) =>
     `Cột này trùng với cột thứ ${firstColumn}. Hai cột cùng nghĩa thì không biết lấy số nào. Hãy xóa một cột, hoặc sửa lại tên cột.`,
   'header/missing': ({ names }) =>
-    `Thiếu cột bắt buộc: ${quoteAll(names)}. Không có cột này thì không đọc được các dòng bên dưới. Hãy thêm cột vào dòng tiêu đề.`,
+    `Thiếu cột bắt buộc: ${nameEither(names)}. Không có cột này thì không đọc được các dòng bên dưới. Hãy thêm cột vào dòng tiêu đề.`,
   'header/blank': ({ printed }) =>
     `Ô "${printed}" nằm dưới cột không có tên. Không biết số liệu này là gì nên không bỏ qua được. Hãy đặt tên cho cột, hoặc xóa ô.`,
   'row/width': ({ expected, found }) =>
@@ -36,6 +36,12 @@ export const TABLE_TEXTS: TableTexts = {
   'period/like-canonical': ({ printed }) =>
     `Tên kỳ "${printed}" gần giống tên chuẩn nhưng viết khác. Viết khác thì không so sánh được với các kỳ cùng loại. Hãy ghi tháng như 2024-05, quý như 2023-Q3, 6 tháng như 2023-H1, 9 tháng như 2023-9M, năm như 2023.`,
 };
+
+function nameEither(names: readonly ColumnName[]): string {
+  return names
+    .map(({ name, heading }) => (name === heading ? `"${name}"` : `"${name}" (hoặc "${heading}")`))
+    .join(', ');
+}
 
 export function quoteAll(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');

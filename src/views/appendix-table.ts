@@ -2,7 +2,7 @@ import type { Appendix, AppendixRow } from '../domain/tables.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { captionTable } from './dossier-table.ts';
-import { buildFigureCell } from './figure-cell.ts';
+import { buildFigureCell, showAs } from './figure-cell.ts';
 import { type FindingsInPlace, findAtFigure } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
 import type { CellView, TableView } from './table-view.ts';
@@ -48,6 +48,5 @@ function buildReading(row: AppendixRow, index: FindingsInPlace): CellView {
     const findings = findAtFigure(index, row.figure);
     return { text: row.text, ...(findings.length === 0 ? {} : { findings }) };
   }
-  const unit = row.unitKind === 'rate' ? 'rate' : row.unitKind === 'amount' ? 'amount' : 'count';
-  return buildFigureCell(row.figure, unit, index);
+  return buildFigureCell(row.figure, showAs(row.unitKind), index);
 }

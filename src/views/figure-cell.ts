@@ -1,10 +1,16 @@
 import type { Figure } from '../domain/figure.ts';
+import type { AppendixUnitKind } from '../domain/tables.ts';
 import { formatAmount, formatCount, formatRate } from '../format/number.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
 import { type FindingsInPlace, findAtFigure } from './findings-in-place.ts';
 import type { CellView } from './table-view.ts';
 
 export type FigureUnit = 'count' | 'rate' | 'amount';
+
+/** How to show a value that was read as this kind of unit. */
+export function showAs(kind: AppendixUnitKind): FigureUnit {
+  return kind === 'rate' || kind === 'amount' ? kind : 'count';
+}
 
 /** A figure as it was read; an absent one names its reason and sorts last. */
 export function buildFigureCell(figure: Figure, unit: FigureUnit, index: FindingsInPlace): CellView {

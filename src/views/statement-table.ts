@@ -1,7 +1,7 @@
 import type { Statement } from '../domain/tables.ts';
-import { formatCount } from '../format/number.ts';
+import { formatAmount } from '../format/number.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
-import { buildFigureCell, type FigureUnit } from './figure-cell.ts';
+import { buildFigureCell, showAs } from './figure-cell.ts';
 import type { FindingsInPlace } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
 import type { CellView, TableView } from './table-view.ts';
@@ -44,15 +44,9 @@ function buildLabel({ label, scope }: Statement): CellView {
 
 function buildReading(statement: Statement, index: FindingsInPlace): CellView {
   if (statement.text !== null) return { text: statement.text };
-  const unit = unitOf(statement.unit);
-  const cell = buildFigureCell(statement.figure, unit, index);
+  const cell = buildFigureCell(statement.figure, showAs(statement.unitKind), index);
   const { numerator, denominator } = statement;
   if (numerator.kind !== 'present' || denominator.kind !== 'present') return cell;
-  const small = REPORT_PAGE.fraction(formatCount(numerator.value), formatCount(denominator.value));
+  const small = REPORT_PAGE.fraction(formatAmount(numerator.value), formatAmount(denominator.value));
   return { ...cell, small };
-}
-
-function unitOf(unit: string): FigureUnit {
-  if (unit === '%') return 'rate';
-  return unit.endsWith('đồng') ? 'amount' : 'count';
 }

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   components: { layers: ['islands', 'format', 'strings', 'views'], packages: null },
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },
   pages: { layers: ['site-data', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
-  'site-data': { layers: ['ingest', 'audit', 'indicators', 'domain', 'strings'], packages: /^node:path$/ },
+  'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
   integrations: { layers: ['strings'], packages: /^(astro|node:|vite)/ },
   cli: {
     layers: ['ingest', 'audit', 'indicators', 'domain', 'format', 'strings', 'integrations'],

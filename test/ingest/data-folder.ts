@@ -50,7 +50,9 @@ khanh-hoa-tay-nha-trang,2025-07,2025-07-01,2025-07-31,,30,20,8,2
       cumulative: false,
       form: 'mau-1',
       source: 'Báo cáo quý III năm 2023',
-      tables: { 'indicators.csv': { title: 'Phụ lục', spans: [{ rows: '3-4', from: '14/6/2023', to: '13/9/2023' }] } },
+      tables: {
+        'indicators.csv': { title: 'Phụ lục', spans: [{ rows: '3-4', from: '14/6/2023', to: '13/9/2023' }] },
+      },
       statements: [{ place: 'II', label: 'Hồ sơ', printed: '1.134', unit: 'hồ sơ', quantity: 'received' }],
     },
     null,
