@@ -130,6 +130,7 @@ export function buildStatement(printed: string, given: Partial<Statement> = {}):
     place: 'II.2',
     label: 'Hồ sơ',
     unit,
+    unitKind: chooseUnitKind(unit),
     quantity: null,
     scope: 'one-stop',
     figure: unit === '%' ? buildRateFigure(printed) : buildFigure(printed),

@@ -1,3 +1,4 @@
+import type { PresentFigure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AppendixRow } from '../domain/tables.ts';
 import { listChildren, type Outline, pickRows, walkGroups } from './appendix-outline.ts';
@@ -29,11 +30,29 @@ function auditRow(row: AppendixRow, own: OwnCounts | null, checkHeadline: Headli
     operand: makeOperand(row.figure, row.quantity, row.label),
     isShare,
   };
+  const printed = readPrintedFraction(row, row.figure);
+  if (printed !== null) return judgeRate(claim, printed.numerator, printed.denominator);
   const numerator = own === null ? null : readTerm(own.numerator);
   const denominator = own === null ? null : readTerm(own.denominator);
   if (numerator !== null && denominator !== null) return judgeRate(claim, numerator, denominator);
   if (isHeadlineRate(row.quantity)) return checkHeadline(claim, row.quantity, 'one-stop', row.span);
   return judgeLoneRate(claim);
+}
+
+const FRACTION = /^(\d+)\s*\/\s*(\d+)$/;
+
+/** A rate whose own row prints what it was divided from, e.g. "46/166" beside "27,7 %": nearer than any other row. */
+function readPrintedFraction(
+  row: AppendixRow,
+  { place }: PresentFigure,
+): { readonly numerator: RateTerm; readonly denominator: RateTerm } | null {
+  const match = FRACTION.exec(row.printedValue.trim());
+  if (match === null) return null;
+  const makeTerm = (printed = ''): RateTerm => ({
+    operand: { quantity: null, label: row.label, value: Number(printed), printed, place },
+    decimals: 0,
+  });
+  return { numerator: makeTerm(match[1]), denominator: makeTerm(match[2]) };
 }
 
 function readTerm(row: AppendixRow): RateTerm | null {

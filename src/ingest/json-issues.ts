@@ -26,7 +26,6 @@ const TYPES: Readonly<Record<string, JsonType>> = {
   string: 'text',
   boolean: 'boolean',
   number: 'number',
-  int: 'whole-number',
 };
 
 /** Turns the validator's issues into our problems; its own words never reach a reader. */
@@ -59,7 +58,8 @@ function describeIssue(issue: Issue, root: unknown): Problem {
 
 function expectType({ code, expected }: Issue): JsonType {
   if (code === 'invalid_union') return 'cell';
-  return code === 'too_small' ? 'whole-number' : (TYPES[expected ?? ''] ?? 'text');
+  const isNumber = code === 'too_small' || expected === 'number' || expected === 'int';
+  return isNumber ? 'whole-number' : (TYPES[expected ?? ''] ?? 'text');
 }
 
 function nameType(value: unknown): JsonType {

@@ -42,6 +42,19 @@ describe('a rate and the counts under it', () => {
     ).toEqual(['I6-rate mismatch: “Tỷ lệ TTHC đủ điều” 26.7% ≠ 50% ← 34, 68']);
   });
 
+  // 46/166 = 27,71 %, printed 27,7: fine. The counts under it are about something else, 46/46.
+  test('a fraction printed in the row itself comes before the counts under it', () => {
+    const rows: Cells = [
+      ['5.8.1', 'Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến một phần', '%', '27,7'],
+      ['-', 'Tổng số TTHC đủ điều kiện cung cấp trực tuyến một phần', 'TTHC', '46'],
+      ['-', 'Số TTHC đang cung cấp trực tuyến một phần', 'TTHC', '46'],
+    ];
+    expect(audit(rows, { 0: { printedValue: '46/166' } })).toEqual([]);
+    expect(audit(rows, { 0: { printedValue: '46/160' } })).toEqual([
+      'I6-rate mismatch: “Tỷ lệ TTHC đủ điều” 27.7% ≠ 28.75% ← 46, 160',
+    ]);
+  });
+
   test('numbered counts, money with decimals, a rate that agrees', () => {
     expect(
       audit([

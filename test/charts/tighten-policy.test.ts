@@ -32,4 +32,9 @@ it('refuses inline code that the policy does not name', () => {
 
 it('refuses a page without a policy', () => {
   expect(() => tightenPolicy('<p></p>')).toThrow('without content security policy');
+
+  it('takes inline code for text where it stands in an attribute or a comment', () => {
+    const inAttribute = `<p title="<script>alert(1)</script>"><!-- "<script>x</script> --><b title='<style>'>x</b></p>`;
+    expect(tightenPolicy(page(policy, inAttribute))).toBe(page("default-src 'none'", inAttribute));
+  });
 });
