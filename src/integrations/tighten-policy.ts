@@ -17,7 +17,12 @@ export function tightenPolicy(html: string): string {
   const allowed = new Set(Array.from(policy.matchAll(HASH), (match) => match[1]));
   const used = new Set<string>();
   for (const [, tag, attributes = '', content = ''] of html.matchAll(MARKUP)) {
-    if (tag === undefined || attributes.includes(' src="') || (tag === 'script' && DATA_BLOCK.test(attributes))) continue;
+    if (
+      tag === undefined ||
+      attributes.includes(' src="') ||
+      (tag === 'script' && DATA_BLOCK.test(attributes))
+    )
+      continue;
     const hash = `sha256-${createHash('sha256').update(content).digest('base64')}`;
     if (!allowed.has(hash)) throw new Error(`inline ${tag} not in the policy: ${content.slice(0, 80)}`);
     used.add(hash);

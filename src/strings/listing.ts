@@ -8,8 +8,6 @@ export const LISTING = {
   pendingOverdue: 'Đang giải quyết quá hạn',
   received: 'Tiếp nhận',
   findings: 'Điểm chưa khớp',
-  ofNew: (counts: string) => `${counts} mới tiếp nhận`,
-  ofAll: (counts: string) => `${counts} tổng tiếp nhận`,
   alternative: (name: string, value: string, counts: string) => `${name}: ${value} (${counts})`,
   /** A report without dates whose on-time counts alone have some. */
   partlyDated: (span: string) => `kỳ không ghi ngày; số đúng hạn: ${span}`,

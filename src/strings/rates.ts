@@ -26,6 +26,16 @@ export const FORMULA_NAMES: Readonly<Record<FormulaId, string>> = {
   'online-all': 'Trên tổng tiếp nhận',
 };
 
+/** What the denominator counts, to stand right behind it: "233/1.127 mới tiếp nhận". */
+export const DENOMINATOR_WORDS: Readonly<Record<FormulaId, string>> = {
+  'on-time-a': 'đã giải quyết',
+  'on-time-b': 'tiếp nhận',
+  'on-time-c': 'đã đến hạn',
+  'on-time-d': 'tiếp nhận',
+  'online-new': 'mới tiếp nhận',
+  'online-all': 'tổng tiếp nhận',
+};
+
 export const FORMULA_USERS: Readonly<Record<FormulaId, string>> = {
   'on-time-a': 'Mẫu báo cáo cải cách hành chính của Bộ; là cách tính chính của trang này.',
   'on-time-b': 'Một số báo cáo cấp xã tự tính theo cách này; hồ sơ còn trong hạn bị tính như chưa đúng hạn.',

@@ -43,7 +43,7 @@ function buildRow(model: ReportModel, from: Address): RowView {
         small: describeDates(model),
         sortBy: report.span?.to ?? null,
       },
-      nameDenominator(buildRateCell(rates.primary.online), rates.primary.online.formula),
+      buildRateCell(rates.primary.online),
       buildRateCell(rates.primary.onlineWithoutCertification),
       buildOnTimeCell(model),
       buildPendingOverdueCell(model),
@@ -61,11 +61,6 @@ export function describeDates({ report, rates }: ReportModel): string {
   const span = report.span ?? findRateSpan(rates.primary.onTime, rates.headline);
   if (span === null) return describeSpan(null);
   return report.span === null ? LISTING.partlyDated(describeSpan(span)) : describeSpan(span);
-}
-
-function nameDenominator(cell: CellView, formula: string): CellView {
-  if (cell.small === undefined) return cell;
-  return { ...cell, small: formula === 'online-new' ? LISTING.ofNew(cell.small) : LISTING.ofAll(cell.small) };
 }
 
 function buildOnTimeCell({ rates }: ReportModel): CellView {

@@ -4,7 +4,7 @@ import type { Rate } from '../domain/rate.ts';
 import { formatCount, formatRate } from '../format/number.ts';
 import { nameColumn } from '../strings/columns.ts';
 import { describeSpan } from '../strings/periods.ts';
-import { FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../strings/rates.ts';
+import { DENOMINATOR_WORDS, FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../strings/rates.ts';
 import { STATE_NAMES } from '../strings/states.ts';
 import type { FindingView } from './finding-view.ts';
 import type { CellView } from './table-view.ts';
@@ -77,10 +77,13 @@ function describeRateSpan(rate: Rate, span: Span | null): string {
   return span === null ? RATES.spanUnknown : RATES.span(describeSpan(span));
 }
 
+function nameDenominator({ numerator, denominator, formula }: Extract<Rate, { kind: 'rate' }>): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)} ${DENOMINATOR_WORDS[formula]}`;
+}
+
 /** The rate as a table cell: value, counts below, sorted by ratio, states last. */
 export function buildRateCell(rate: Rate): CellView {
-  const counts =
-    rate.kind === 'rate' ? `${formatCount(rate.numerator)}/${formatCount(rate.denominator)}` : '';
+  const counts = rate.kind === 'rate' ? nameDenominator(rate) : '';
   return {
     text: nameRateValue(rate),
     sortBy: rate.kind === 'rate' ? rate.ratio : null,

@@ -32,9 +32,10 @@ it('refuses inline code that the policy does not name', () => {
 
 it('refuses a page without a policy', () => {
   expect(() => tightenPolicy('<p></p>')).toThrow('without content security policy');
+});
 
-  it('takes inline code for text where it stands in an attribute or a comment', () => {
-    const inAttribute = `<p title="<script>alert(1)</script>"><!-- "<script>x</script> --><b title='<style>'>x</b></p>`;
-    expect(tightenPolicy(page(policy, inAttribute))).toBe(page("default-src 'none'", inAttribute));
-  });
+it('takes markup that stands in an attribute or a comment for text', () => {
+  const body = `<p title="<script>alert(1)</script>"><!-- "<script>x</script> --><b title='<style>p{}</style>'>x</b></p>`;
+  const page = makePage("default-src 'none'", body);
+  expect(tightenPolicy(page)).toBe(page);
 });
