@@ -34,7 +34,9 @@ export function readDossiers(
     sink({ code: 'header/missing', names: nameColumns(SPEC, ['received']), ...placeFile(sheet.file) });
     return null;
   }
-  const rows = dropFooter(table, columns).map((row) => readRow(table, row, columns, registries, sink));
+  const rows = dropFooter(table, columns, registries).map((row) =>
+    readRow(table, row, columns, registries, sink),
+  );
   checkRepeated(rows, sheet.file, sink);
   return { file: sheet.file, title: info.title, span: info.span, columns, rows };
 }
@@ -80,13 +82,17 @@ function readFieldId(
   return null;
 }
 
-/** Exported forms end with lines for place, date and signature: rows without a figure below the total. */
-function dropFooter(table: Table<Column>, columns: readonly CountColumn[]): readonly TableRow[] {
+/** Exported forms end with lines for place, date and signature: rows below the total without field and figures. */
+function dropFooter(
+  table: Table<Column>,
+  columns: readonly CountColumn[],
+  { fields }: Registries,
+): readonly TableRow[] {
   const total = table.rows.findIndex((row) => findTotalLabel(table, row) !== null);
-  return table.rows.filter(
-    (row, index) =>
-      total < 0 || index <= total || columns.some((column) => readText(table, row, column) !== ''),
-  );
+  const saysSomething = (row: TableRow) =>
+    columns.some((column) => /\d/.test(readText(table, row, column))) ||
+    (fields !== null && findField(fields, readText(table, row, 'field')) !== null);
+  return table.rows.filter((row, index) => total < 0 || index <= total || saysSomething(row));
 }
 
 function checkRepeated(rows: readonly DossierRow[], file: string, sink: Sink): void {

@@ -14,6 +14,7 @@ const COMMA_GROUPS = /^\d{1,3}(?:,\d{3})+$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})+(?:\.\d+|,\d{3})$/;
 const ONE_DOT_GROUP = /^[1-9]\d{0,2}\.\d{3}$/;
 const DECIMAL = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/;
+const FRACTION = /^(?:\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)[.,]\d+$/;
 const DOT_DECIMAL = /^(\d+)\.(\d+)$/;
 
 /**
@@ -37,7 +38,7 @@ function readCount(printed: string, kind: NumberKind, unit: string | null): Numb
     return { kind: 'value', value: Number(printed.replace(/[. ]/g, '')), decimals: 0 };
   }
   if (COMMA_GROUPS.test(printed)) return problem({ code: 'cell/ambiguous-grouping', printed, kind });
-  if (/^\d[\d. ]*[.,]\d+$/.test(printed)) return problem({ code: 'cell/not-integer', printed, unit });
+  if (FRACTION.test(printed)) return problem({ code: 'cell/not-integer', printed, unit });
   return problem({ code: 'cell/unreadable', printed, kind });
 }
 

@@ -53,6 +53,8 @@ export const REPORT_PAGE = {
     notDone: 'Chưa thực hiện',
   },
   total: 'Tổng số in',
+  /** In place of a value, where the cell beside it holds words or a fraction. */
+  inWords: 'ghi bằng chữ',
   scopes: {
     'one-stop': '',
     police: 'Công an xã',

@@ -14,6 +14,7 @@ export function buildAppendixTable(appendix: Appendix, index: FindingsInPlace): 
   return {
     caption: captionTable(appendix.title, appendix.span),
     isSortable: false,
+    isWordy: true,
     columns: [
       { label: columns.indicator, isNumeric: false },
       { label: columns.unit, isNumeric: false },
@@ -44,9 +45,9 @@ function buildCells(row: AppendixRow, index: FindingsInPlace): readonly CellView
 }
 
 function buildReading(row: AppendixRow, index: FindingsInPlace): CellView {
-  if (row.text !== null) {
-    const findings = findAtFigure(index, row.figure);
-    return { text: row.text, ...(findings.length === 0 ? {} : { findings }) };
-  }
-  return buildFigureCell(row.figure, showAs(row.unitKind), index);
+  if (row.text === null) return buildFigureCell(row.figure, showAs(row.unitKind), index);
+  const findings = findAtFigure(index, row.figure);
+  const isShown = row.text === row.printedValue || row.text === row.remark || row.text === row.unit;
+  const text = isShown ? REPORT_PAGE.inWords : row.text;
+  return { text, isState: true, ...(findings.length === 0 ? {} : { findings }) };
 }

@@ -13,6 +13,7 @@ export function buildProcedureTable(table: ProcedureTable, index: FindingsInPlac
   return {
     caption: captionTable(table.title, table.span),
     isSortable: true,
+    isWordy: true,
     columns: [
       { label: columns.procedure, isNumeric: false },
       { label: columns.code, isNumeric: false },

@@ -13,6 +13,7 @@ export function buildStatementTable(statements: readonly Statement[], index: Fin
   return {
     caption: REPORT_PAGE.statementsCaption,
     isSortable: false,
+    isWordy: true,
     columns: [
       { label: columns.what, isNumeric: false },
       { label: columns.place, isNumeric: false },

@@ -30,6 +30,8 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   readonly rows: readonly RowView[];
   readonly isSortable: boolean;
+  /** True where the first column holds sentences and needs most of the width. */
+  readonly isWordy?: boolean;
 }
 
 export function textCell(text: string): CellView {

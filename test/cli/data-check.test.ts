@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const COMMAND = resolve('src/cli/data-check.ts');
+const MISTAKES = 'test/fixtures/25-mistakes';
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(words: readonly string[], cwd = '.', dataDir = 'data'): Promise<Outcome> {
+  const env = { ...process.env, DATA_DIR: dataDir };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMAND, ...words], { cwd, env });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Outcome;
+    return { code, stdout, stderr };
+  }
+}
+
+test('the shipped data passes; findings are listed and not fatal', async () => {
+  const { code, stdout, stderr } = await run([]);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/indicators\.csv:55:D «Số liệu» — .*98,5.*\[I6-rate\]\n/);
+  expect(stdout).toMatch(/Đã kiểm tra: 9 đơn vị, 5 báo cáo, 0 lỗi, \d+ phát hiện\.\n$/);
+});
+
+test('a folder with many mistakes: every line of the expected output, exit 1, no stack trace', async () => {
+  const { code, stdout, stderr } = await run([], MISTAKES);
+  expect([code, stderr]).toEqual([1, '']);
+  expect(stdout).toBe(await readFile(`${MISTAKES}/expected.txt`, 'utf8'));
+});
+
+test('a folder elsewhere is named as seen from here', async () => {
+  const { stdout } = await run([], '.', `${MISTAKES}/data`);
+  expect(stdout).toMatch(/^test\/fixtures\/25-mistakes\/data\/communes\.csv:3:J «website» — /);
+});
+
+test('a missing folder', async () => {
+  const { code, stdout } = await run([], '.', 'no-such-folder');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^no-such-folder — .*DATA_DIR.* \[folder\/missing\]\n/);
+});
+
+test('json: the same errors with their places apart', async () => {
+  const { code, stdout } = await run(['--format', 'json'], MISTAKES);
+  const output = JSON.parse(stdout);
+  expect(code).toBe(1);
+  expect(output).toMatchObject({ ok: false, communes: null, reports: null, findings: [] });
+  expect(output.errors).toContainEqual({
+    code: 'cell/not-integer',
+    file: 'data/reports/2025-07.csv',
+    row: 2,
+    column: 6,
+    columnName: 'Tổng số tiếp nhận',
+    message: 'Giá trị "1,5" không phải số nguyên. Cột này đếm hồ sơ. Hãy nhập số nguyên không âm, ví dụ 12.',
+  });
+});
+
+test('json: findings of sound data', async () => {
+  const { code, stdout } = await run(['--format=json']);
+  const output = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(output).toMatchObject({ ok: true, communes: 9, reports: 5, errors: [] });
+  expect(output.findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'I6-rate',
+      commune: 'khanh-hoa-vinh-thanh',
+      report: '2023-quy-3',
+      file: 'data/reports/khanh-hoa-vinh-thanh/2023-quy-3/indicators.csv',
+      row: 55,
+      column: 4,
+      printed: '98,5',
+      expected: 1,
+    }),
+  );
+});
+
+test('github: errors and findings as workflow commands, special characters escaped', async () => {
+  const failed = await run(['--format', 'github'], MISTAKES);
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain(
+    '::error file=data/reports/2025-07.csv,line=3,col=8,title=cell/unreadable «Trực tiếp%2C bưu chính»::Không đọc được giá trị "nhiều".',
+  );
+  const passed = await run(['--format', 'github']);
+  expect(passed.code).toBe(0);
+  expect(passed.stdout).toMatch(
+    /^::notice file=data\/reports\/[^,]+,line=55,col=4,title=Phát hiện I6-rate::Báo cáo ghi 98,5\s%25; /m,
+  );
+});
+
+test.each([
+  [['--frmat', 'json']],
+  [['--format', 'xml']],
+  [['--format']],
+  [['--format', 'json', 'extra']],
+  [['--format', 'constructor']],
+])('an option that is not understood is answered with the usage: %j', async (words) => {
+  const { code, stdout, stderr } = await run(words);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    /^Không hiểu ".+"\.\nCách dùng: npm run data:check -- --format text\|json\|github\n/,
+  );
+});

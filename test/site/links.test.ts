@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { type Element, listElements, readAttribute, walk } from './html.ts';
+import { type Page, readPages } from './read-site.ts';
+
+const sites = { shipped: inject('shippedSite'), hostile: inject('hostileSite') };
+const LINKS = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'] as const;
+const ID_LISTS = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'for', 'list'] as const;
+/** Addresses that the data folder itself states: a commune's website, the licence, the contact. */
+const FROM_DATA = /^(?:https?|mailto):/;
+
+interface Link {
+  readonly element: Element;
+  readonly name: string;
+  readonly value: string;
+}
+
+describe.each(Object.entries(sites))('the %s site', (name, folder) => {
+  const pages = readPages(folder);
+  const ids = new Map(pages.map(({ file, document }) => [file, listIds({ document })]));
+  const links = pages.flatMap((page) => listLinks(page).map((link) => ({ ...link, page: page.file })));
+
+  it('links only to files that it holds, each named in full and relative to the page', () => {
+    const inside = links.filter(({ value }) => !FROM_DATA.test(value));
+    expect(inside.length).toBeGreaterThan(pages.length * 5);
+    const bad = inside.filter(({ page, value }) => {
+      const [path = '', ...rest] = value.split('#');
+      if (rest.length > 1 || value.startsWith('/') || path.includes('?')) return true;
+      if (path === '') return !value.startsWith('#');
+      const target = posix.join(posix.dirname(page), path);
+      return target.startsWith('..') || !/\.[a-z]+$/.test(target) || !existsSync(join(folder, target));
+    });
+    expect(bad.map(({ page, value }) => `${page} → ${value}`)).toEqual([]);
+  });
+
+  it('names in every fragment an element that is there', () => {
+    const fragments = links.filter(({ value }) => !FROM_DATA.test(value) && value.includes('#'));
+    expect(fragments.length).toBeGreaterThan(pages.length);
+    const bad = fragments.filter(({ page, value }) => {
+      const [path = '', id = ''] = value.split('#');
+      const target = path === '' ? page : posix.join(posix.dirname(page), path);
+      return !ids.get(target)?.has(id);
+    });
+    expect(bad.map(({ page, value }) => `${page} → ${value}`)).toEqual([]);
+  });
+
+  it('names in every list of ids elements of the same page', () => {
+    const bad = pages.flatMap(({ file, document }) =>
+      listElements(document).flatMap((element) =>
+        ID_LISTS.flatMap((attribute) => readAttribute(element, attribute)?.split(' ') ?? [])
+          .filter((id) => !ids.get(file)?.has(id))
+          .map((id) => `${file} → ${id}`),
+      ),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('loads nothing from another host', () => {
+    const outside = links.filter(({ value }) => FROM_DATA.test(value));
+    expect(outside.filter(({ element, name: attribute }) => element.tagName !== 'a' || attribute !== 'href')).toEqual([]);
+    for (const { html, file } of pages) expect(html, file).not.toMatch(/url\((?!["']?data:)|@import/i);
+    if (name === 'shipped') {
+      const hosts = new Set(outside.map(({ value }) => new URL(value).host));
+      expect([...hosts]).toEqual(['creativecommons.org']);
+    }
+  });
+
+  it('can be reached page by page from the overview', () => {
+    const seen = new Set<string>(['index.html', '404.html']);
+    const queue = [...seen];
+    for (const file of queue) {
+      for (const { value } of links.filter((link) => link.page === file)) {
+        const path = value.split('#')[0] ?? '';
+        const target = posix.join(posix.dirname(file), path);
+        if (FROM_DATA.test(value) || path === '' || seen.has(target)) continue;
+        seen.add(target);
+        queue.push(target);
+      }
+    }
+    expect(pages.map(({ file }) => file).filter((file) => !seen.has(file))).toEqual([]);
+  });
+});
+
+function listLinks({ document }: Pick<Page, 'document'>): readonly Link[] {
+  return listElements(document).flatMap((element) =>
+    LINKS.flatMap((name) => {
+      const value = readAttribute(element, name);
+      return value === null ? [] : [{ element, name, value }];
+    }),
+  );
+}
+
+function listIds({ document }: Pick<Page, 'document'>): ReadonlySet<string> {
+  return new Set(
+    [...walk(document)].flatMap((node) => ('tagName' in node ? (readAttribute(node, 'id') ?? []) : [])),
+  );
+}

@@ -1,0 +1,60 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { listElements, readAttribute, readText } from './html.ts';
+import { type Page, readPages } from './read-site.ts';
+
+const pages = { shipped: readPages(inject('shippedSite')), hostile: readPages(inject('hostileSite')) };
+const every = [...pages.shipped, ...pages.hostile];
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:standard'] });
+
+describe.each(Object.entries(pages))('every page of the %s site', (_name, site) => {
+  it('has a title of its own', () => {
+    const titles = site.map(({ document }) => listElements(document, 'title').map(readText).join());
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(titles).not.toContain('');
+  });
+
+  it('is valid HTML', async () => {
+    const errors = await Promise.all(site.map(validate));
+    expect(errors.flat()).toEqual([]);
+  });
+});
+
+it('says its language, what it is about and how to scale it', () => {
+  for (const { document, file } of every) {
+    const [html] = listElements(document, 'html');
+    expect(html && readAttribute(html, 'lang'), file).toBe('vi');
+    const metas = new Map(
+      listElements(document, 'meta').map((meta) => [readAttribute(meta, 'name'), readAttribute(meta, 'content')]),
+    );
+    expect(metas.get('description'), file).toMatch(/\S+ \S+/);
+    expect(metas.get('viewport'), file).toBe('width=device-width, initial-scale=1');
+  }
+});
+
+it('has one first heading and skips no level', () => {
+  for (const { document, file } of every) {
+    const levels = listElements(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    );
+    expect(levels.filter((level) => level === 1), file).toHaveLength(1);
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps, file).toEqual([]);
+  }
+});
+
+it('gives every id once', () => {
+  for (const { document, file } of every) {
+    const ids = listElements(document).flatMap((element) => readAttribute(element, 'id') ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index), file).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id)), file).toEqual([]);
+  }
+});
+
+async function validate({ file, html }: Page): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html, file);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} [${ruleId}]`),
+  );
+}
