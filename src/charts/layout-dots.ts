@@ -1,14 +1,23 @@
 import { scaleLinear } from 'd3-scale';
 import { formatRate } from '../format/number.ts';
 import type { ChartReading, DotsRow, DotsSpec } from '../views/chart-spec.ts';
-import { layoutKeys, layoutRowHead, makeText } from './layout-head.ts';
-import { INSET, type Picture, type PictureMark, type PictureRule, type PictureText } from './picture.ts';
+import { layoutKeys, layoutRowHead, layoutWords, makeText } from './layout-head.ts';
+import {
+  INSET,
+  NARROWEST,
+  type Picture,
+  type PictureMark,
+  type PictureRule,
+  type PictureText,
+} from './picture.ts';
+import { measureText } from './text-width.ts';
 
 const LANE = 22;
 const ROW_GAP = 12;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
-/** From here on a value stands before its mark instead of behind it. */
-const TURN = 0.5;
+/** Between a mark and its value, in pixels. */
+const GAP = 11;
+const SIZE = 14;
 
 const across = scaleLinear()
   .domain([0, 1])
@@ -24,34 +33,47 @@ export function layoutDots(spec: DotsSpec): Picture {
   for (const row of spec.rows) {
     const rowHead = layoutRowHead(row.label, row.detail, top);
     texts.push(...rowHead.texts);
+    top = rowHead.bottom;
     row.readings.forEach((reading, series) => {
-      const y = rowHead.bottom + LANE * (series + 0.5);
-      texts.push(placeReading(reading, series, y));
-      if (reading.ratio === null) return;
-      rules.push({ kind: 'track', x1: INSET, x2: 100 - INSET, y1: y, y2: y, series: null });
+      const y = top + LANE / 2;
+      top += LANE;
+      if (reading.ratio === null) {
+        const words = layoutWords('state', reading.text, y + 5);
+        texts.push(...words.texts.map((text) => ({ ...text, series })));
+        top += words.extra;
+        return;
+      }
       const x = across(reading.ratio);
+      texts.push(placeValue(reading, series, x, y));
+      rules.push({ kind: 'track', x1: INSET, x2: 100 - INSET, y1: y, y2: y, series: null });
       marks.push({ series, x1: x, x2: x, y, title: nameRow(row), value: sayReading(spec, reading, series) });
     });
-    top = rowHead.bottom + LANE * row.readings.length + ROW_GAP;
+    top += ROW_GAP;
   }
   const axis = layoutRateAxis(head.height, top);
+  const name = layoutWords('axis', spec.axis, top + 34);
   return {
-    height: top + 40,
+    height: top + 40 + name.extra,
     rules: [...axis.rules, ...rules],
-    texts: [...texts, ...axis.texts, makeText('axis', 0, top + 34, spec.axis)],
+    texts: [...texts, ...axis.texts, ...name.texts],
     keys: head.keys,
     marks,
   };
 }
 
-function placeReading(reading: ChartReading, series: number, y: number): PictureText {
-  if (reading.ratio === null) return { ...makeText('state', 0, y + 5, reading.text), series };
-  const after = reading.ratio < TURN;
+/** Before or behind the mark, wherever it fits; where it fits nowhere, without its counts. */
+function placeValue(reading: ChartReading, series: number, x: number, y: number): PictureText {
+  const counts = reading.counts ?? '';
+  const width = (measureText(`${reading.text} ${counts}`, SIZE) / NARROWEST) * 100;
+  const gap = (GAP / NARROWEST) * 100;
+  const fitsAfter = x + gap + width <= 100;
+  const fitsBefore = x - gap - width >= 0;
+  const after = x < 50 ? fitsAfter || !fitsBefore : !fitsBefore && fitsAfter;
   return {
-    ...makeText('value', across(reading.ratio), y + 5, reading.text),
-    dx: after ? 11 : -11,
+    ...makeText('value', x, y + 5, reading.text),
+    dx: after ? GAP : -GAP,
     anchor: after ? 'start' : 'end',
-    tail: reading.counts ?? '',
+    tail: fitsAfter || fitsBefore ? counts : '',
     series,
   };
 }

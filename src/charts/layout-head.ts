@@ -48,6 +48,19 @@ export function layoutRowHead(
   return { texts, bottom };
 }
 
+/** Words that may need more than one line; `y` is the first base line. */
+export function layoutWords(
+  kind: PictureText['kind'],
+  text: string,
+  y: number,
+): { readonly texts: readonly PictureText[]; readonly extra: number } {
+  const lines = wrapText(text, ROOM, QUIET.size);
+  return {
+    texts: lines.map((line, index) => makeText(kind, 0, y + index * QUIET.line, line)),
+    extra: Math.max(lines.length - 1, 0) * QUIET.line,
+  };
+}
+
 export function makeText(kind: PictureText['kind'], x: number, y: number, text: string): PictureText {
   return { kind, x, dx: 0, y, anchor: 'start', text, tail: '', series: null };
 }

@@ -1,5 +1,5 @@
 import type { TimelineSpec } from '../views/chart-spec.ts';
-import { layoutRowHead, makeText, placeUnder } from './layout-head.ts';
+import { layoutRowHead, layoutWords, placeUnder } from './layout-head.ts';
 import { INSET, type Picture, type PictureMark, type PictureRule, type PictureText } from './picture.ts';
 import { makeTimeAxis } from './time-axis.ts';
 
@@ -22,7 +22,9 @@ export function layoutTimeline(spec: TimelineSpec): Picture {
     const y = head.bottom + LANE / 2;
     top = head.bottom + LANE + ROW_GAP;
     if (row.span === null || axis === null) {
-      texts.push(makeText('state', 0, y + 5, row.text));
+      const words = layoutWords('state', row.text, y + 5);
+      texts.push(...words.texts);
+      top += words.extra;
       continue;
     }
     top += WORDS;

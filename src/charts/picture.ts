@@ -51,8 +51,8 @@ export interface PictureMark {
   readonly value: string;
 }
 
-/** The narrowest drawing room, in pixels: what is left of a 360 px wide phone. */
-export const NARROWEST = 320;
+/** The narrowest drawing room, in pixels: what is left of a screen of 320 px (1280 px at 400 %). */
+export const NARROWEST = 288;
 
 /** Left and right margin in percent, so that a mark at 0 % or 100 % is whole. */
 export const INSET = 3;

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
 import { checkData } from './check-data.ts';
+
+/** Every site has it and no other program writes it. */
+const BUILT_BY_US = 'du-lieu/ho-so.csv';
 
 /**
  * `npm run build`: checks the data, builds beside the output folder, and only then swaps the folders, so that
@@ -24,12 +27,15 @@ async function run(): Promise<number> {
     console.error(CLI.buildStopped(checked.lines.length));
     return 1;
   }
-  if (existsSync(outDir) && !existsSync(join(outDir, 'index.html')) && !(await isEmpty(outDir))) {
+  if (existsSync(outDir) && !(await isReplaceable(outDir))) {
     console.error(CLI.foreignOutput(outName));
     return 1;
   }
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
   const former = `${staging}-former`;
+  removeWhenStopped(staging);
+  // What the site is made of must not hang on the shell it is built from.
+  process.env['NODE_ENV'] = 'production';
   try {
     await mkdir(dirname(outDir), { recursive: true });
     await build({ outDir: staging, logLevel: 'warn' });
@@ -46,8 +52,20 @@ async function run(): Promise<number> {
   return 0;
 }
 
-async function isEmpty(folder: string): Promise<boolean> {
-  return (await readdir(folder)).length === 0;
+/** True for an empty folder and for a site that this program built. */
+async function isReplaceable(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => null);
+  if (names === null || names.length === 0) return names !== null;
+  return existsSync(join(folder, 'index.html')) && existsSync(join(folder, BUILT_BY_US));
+}
+
+function removeWhenStopped(folder: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(1);
+    });
+  }
 }
 
 process.exitCode = await run();

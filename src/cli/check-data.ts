@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { auditReport } from '../audit/audit-report.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
-import type { Diagnostic } from '../ingest/diagnostic.ts';
 import { loadDataFolder } from '../ingest/load-data-folder.ts';
 import { formatDiagnostic } from '../strings/diagnostics.ts';
 

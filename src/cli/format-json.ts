@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../ingest/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import { describeDiagnostic, formatFile } from '../strings/diagnostics.ts';
 import { formatFinding } from '../strings/findings.ts';
 import type { CheckedData, ReportFinding } from './check-data.ts';

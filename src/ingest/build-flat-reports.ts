@@ -1,8 +1,8 @@
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import { COUNT_COLUMNS } from '../domain/dossier-counts.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report, ReportId } from '../domain/report.ts';
 import type { DossierRow } from '../domain/tables.ts';
-import { placeFile, type Sink } from './diagnostic.ts';
 import type { FlatRow } from './flat-row.ts';
 
 /** Rows of the same commune, period and span become one report, whatever files they stand in. */

@@ -1,5 +1,5 @@
 import { type Commune, type CommuneId, parseCommuneId } from '../domain/commune.ts';
-import type { Problem, Sink } from './diagnostic.ts';
+import type { Problem, Sink } from '../domain/diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { type Cell, placeCell } from './read-figure.ts';
 

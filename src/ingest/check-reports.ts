@@ -1,5 +1,5 @@
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import type { Report } from '../domain/report.ts';
-import { placeFile, type Sink } from './diagnostic.ts';
 
 /** Two reports of one commune may share neither their address nor their period with its dates. */
 export function checkReports(reports: readonly Report[], sink: Sink): void {

@@ -1,6 +1,7 @@
 import { normalizeText } from '../format/text.ts';
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Format characters (zero-width, direction, soft hyphen) and control characters that are no white space. */
+const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu;
 const PLAIN = /^[\x21-\x7e]*$/;
 
 /** A cell as printed: NFC, single spaces, without invisible characters. */

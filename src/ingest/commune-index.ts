@@ -1,9 +1,9 @@
 import { type Commune, type CommuneId, type CommuneKind, isValidThroughout } from '../domain/commune.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { Problem } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/period.ts';
 import { formatDate } from '../format/date.ts';
 import { matchKey } from '../format/text.ts';
-import type { Problem } from './diagnostic.ts';
 import { findSimilar } from './find-nearest.ts';
 
 /** The registry, ready for look-ups by id, code and name. */

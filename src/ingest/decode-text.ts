@@ -1,4 +1,4 @@
-import type { Problem } from './diagnostic.ts';
+import type { Problem } from '../domain/diagnostic.ts';
 
 export type DecodeResult =
   | { readonly kind: 'ok'; readonly text: string }

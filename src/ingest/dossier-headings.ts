@@ -175,11 +175,12 @@ export function isTotalHeading(heading: string): boolean {
   return totalKeys.has(headerKey(heading));
 }
 
-/** What a heading means under its part: "total" and "overdue" differ from part to part. */
+/** What a heading means under its part: "total" and "overdue" differ from part to part. Null for a stranger to the part. */
 export function findColumnInPart(heading: string, part: Part): DossierColumn | null {
   if (isTotalHeading(heading)) return TOTAL_OF[part];
   const column = findColumn(heading);
-  return column === 'resolved_overdue' && part === 'pending' ? 'pending_overdue' : column;
+  if (column === 'resolved_overdue' && part === 'pending') return 'pending_overdue';
+  return column !== null && partOf(column) === part ? column : null;
 }
 
 /** The part a count column belongs to, null for descriptive columns. */

@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../format/text.ts';
 
+const LONGEST = 200;
+
 /** The option with the fewest letters to change, marks and case aside; null when there is no option. */
 export function findNearest(text: string, options: Iterable<string>): string | null {
-  const wanted = foldText(text);
+  const wanted = foldText(text.slice(0, LONGEST));
   let nearest: string | null = null;
   let smallest = Number.POSITIVE_INFINITY;
   for (const option of options) {
@@ -17,6 +19,6 @@ export function findNearest(text: string, options: Iterable<string>): string | n
 export function findSimilar(text: string, options: Iterable<string>): string | null {
   const nearest = findNearest(text, options);
   if (nearest === null) return null;
-  const letters = distance(foldText(text), foldText(nearest));
+  const letters = distance(foldText(text.slice(0, LONGEST)), foldText(nearest));
   return letters * 3 <= Math.max(text.length, 6) ? nearest : null;
 }

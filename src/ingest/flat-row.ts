@@ -1,4 +1,5 @@
 import type { Commune } from '../domain/commune.ts';
+import type { Sink } from '../domain/diagnostic.ts';
 import {
   COUNT_COLUMNS,
   type CountColumn,
@@ -9,7 +10,6 @@ import type { FieldId } from '../domain/field.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Period, Span } from '../domain/period.ts';
 import { findCommune } from './commune-index.ts';
-import type { Sink } from './diagnostic.ts';
 import type { DossierColumn } from './dossier-headings.ts';
 import { describeUnknownField, findField } from './read-fields.ts';
 import { type Cell, placeCell, readCountFigure } from './read-figure.ts';

@@ -1,4 +1,4 @@
-import { placeFile, type Sink } from './diagnostic.ts';
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { TABLE_FILES } from './json-shapes.ts';
 

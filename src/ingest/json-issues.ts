@@ -1,4 +1,10 @@
-import { type DiagnosticPlace, type JsonType, type Problem, placeKey, type Sink } from './diagnostic.ts';
+import {
+  type DiagnosticPlace,
+  type JsonType,
+  type Problem,
+  placeKey,
+  type Sink,
+} from '../domain/diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 
 /** The keys an object may have, by the names on the way to it joined with `/`; list positions left out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Sink } from '../domain/diagnostic.ts';
 import { SCOPES } from '../domain/tables.ts';
 import { cleanText } from './clean-text.ts';
-import type { Sink } from './diagnostic.ts';
 import { HEADINGS } from './dossier-headings.ts';
 import { type CheckedJson, type KnownKeys, reportIssues } from './json-issues.ts';
 import { QUANTITIES } from './read-form.ts';

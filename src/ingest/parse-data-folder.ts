@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { type Diagnostic, placeFile, type Sink, sortDiagnostics } from '../domain/diagnostic.ts';
 import { buildDataset } from './build-dataset.ts';
 import { buildFlatReports } from './build-flat-reports.ts';
 import { checkReports } from './check-reports.ts';
 import { indexCommunes } from './commune-index.ts';
 import { decodeText } from './decode-text.ts';
-import { type Diagnostic, placeFile, type Sink, sortDiagnostics } from './diagnostic.ts';
 import { groupReportFiles } from './group-report-files.ts';
 import { TABLE_FILES } from './json-shapes.ts';
 import { parseDelimited, type Sheet } from './parse-delimited.ts';

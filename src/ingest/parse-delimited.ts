@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import { cleanText } from './clean-text.ts';
-import { placeFile, type Sink } from './diagnostic.ts';
 
 /** The cells of a file; the record at `index` is row `index + 1` of the spreadsheet. */
 export interface Sheet {

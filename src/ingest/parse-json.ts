@@ -1,4 +1,4 @@
-import { placeFile, type Sink } from './diagnostic.ts';
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 
 /** The value of a JSON text; undefined after a problem was reported. */
 export function parseJson(file: string, text: string, sink: Sink): unknown {

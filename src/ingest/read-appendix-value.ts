@@ -1,7 +1,7 @@
+import type { Problem } from '../domain/diagnostic.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { AppendixUnitKind } from '../domain/tables.ts';
 import { foldText } from '../format/text.ts';
-import type { Problem } from './diagnostic.ts';
 import { type Cell, type FigureReading, readFigure } from './read-figure.ts';
 import type { ValueColumn } from './read-form.ts';
 

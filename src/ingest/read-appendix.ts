@@ -1,6 +1,6 @@
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import type { Appendix, AppendixRow } from '../domain/tables.ts';
 import { alignForm } from './align-form.ts';
-import { placeFile, type Sink } from './diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { buildOutline } from './outline.ts';
 import type { Sheet } from './parse-delimited.ts';

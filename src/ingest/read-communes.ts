@@ -1,8 +1,8 @@
 import { COMMUNE_KINDS, type Commune, type CommuneKind, parseCommuneId } from '../domain/commune.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { Problem, Sink } from '../domain/diagnostic.ts';
 import { slugify } from '../format/text.ts';
 import { checkCommunes, type RegisteredCommune } from './check-communes.ts';
-import type { Problem, Sink } from './diagnostic.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { readDate } from './read-date.ts';
 import { type Cell, placeCell } from './read-figure.ts';

@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate } from '../domain/date.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Problem } from '../domain/diagnostic.ts';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly date: IsoDate }

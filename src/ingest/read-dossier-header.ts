@@ -1,4 +1,4 @@
-import type { Sink } from './diagnostic.ts';
+import type { Sink } from '../domain/diagnostic.ts';
 import {
   type DossierColumn,
   findColumn,

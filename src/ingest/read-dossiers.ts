@@ -1,8 +1,8 @@
+import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import { type CountColumn, isCountColumn, makeDossierCounts } from '../domain/dossier-counts.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { DossierRow, DossierTable } from '../domain/tables.ts';
-import { placeFile, type Sink } from './diagnostic.ts';
 import { type DossierColumn, HEADINGS } from './dossier-headings.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { readDossierTable } from './read-dossier-header.ts';

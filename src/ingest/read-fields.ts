@@ -1,6 +1,6 @@
+import type { Problem, Sink } from '../domain/diagnostic.ts';
 import { type Field, type FieldId, parseFieldId } from '../domain/field.ts';
 import { matchKey } from '../format/text.ts';
-import type { Problem, Sink } from './diagnostic.ts';
 import { findSimilar } from './find-nearest.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { type Cell, placeCell } from './read-figure.ts';

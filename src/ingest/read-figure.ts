@@ -1,5 +1,5 @@
+import type { NumberKind, Problem, Sink } from '../domain/diagnostic.ts';
 import { type Figure, NOT_STATED, type Place } from '../domain/figure.ts';
-import type { NumberKind, Problem, Sink } from './diagnostic.ts';
 import { readAbsence } from './missing-words.ts';
 import { readNumber } from './read-number.ts';
 

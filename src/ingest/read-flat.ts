@@ -1,6 +1,6 @@
+import { type Problem, placeKey, type Sink } from '../domain/diagnostic.ts';
 import type { Place } from '../domain/figure.ts';
 import { cleanText } from './clean-text.ts';
-import { type Problem, placeKey, type Sink } from './diagnostic.ts';
 import { HEADINGS } from './dossier-headings.ts';
 import { type FlatColumn, type FlatRow, readFlatRow } from './flat-row.ts';
 import { type FlatEntryJson, parseFlatJson } from './json-shapes.ts';

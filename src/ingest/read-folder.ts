@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Diagnostic, type Problem, placeFile } from './diagnostic.ts';
+import { type Diagnostic, type Problem, placeFile } from '../domain/diagnostic.ts';
 
 export interface FolderFile {
   /** Path inside the data folder with forward slashes, NFC. */

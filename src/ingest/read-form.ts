@@ -1,6 +1,6 @@
+import type { Sink } from '../domain/diagnostic.ts';
 import { COUNT_COLUMNS } from '../domain/dossier-counts.ts';
 import type { Quantity } from '../domain/tables.ts';
-import type { Sink } from './diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { buildOutline, type OutlinePosition } from './outline.ts';
 import type { Sheet } from './parse-delimited.ts';

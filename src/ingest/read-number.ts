@@ -1,4 +1,4 @@
-import type { NumberKind, Problem } from './diagnostic.ts';
+import type { NumberKind, Problem } from '../domain/diagnostic.ts';
 
 export type NumberReading =
   | { readonly kind: 'value'; readonly value: number; readonly decimals: number }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
+import type { DiagnosticPlace, Problem, Sink } from '../domain/diagnostic.ts';
 import { makeCustomPeriod, type Period, parsePeriod, type Span } from '../domain/period.ts';
 import { slugify } from '../format/text.ts';
-import type { DiagnosticPlace, Problem, Sink } from './diagnostic.ts';
 import { readDate } from './read-date.ts';
 
 /** Text to be read and where it stands. */

@@ -1,5 +1,5 @@
+import type { Sink } from '../domain/diagnostic.ts';
 import type { ProcedureRow, ProcedureTable } from '../domain/tables.ts';
-import type { Sink } from './diagnostic.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { describeUnknownField, findField } from './read-fields.ts';
 import { placeCell, readCountFigure } from './read-figure.ts';

@@ -1,9 +1,9 @@
 import { type Commune, parseCommuneId } from '../domain/commune.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { type Problem, placeFile, placeKey, type Sink } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/period.ts';
 import { parseReportId, type Report } from '../domain/report.ts';
 import { findCommune } from './commune-index.ts';
-import { type Problem, placeFile, placeKey, type Sink } from './diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { parseReportJson, type ReportJson, TABLE_FILES, type TableFile } from './json-shapes.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,5 +1,5 @@
 import type { SiteInfo } from '../domain/dataset.ts';
-import { placeKey, type Sink } from './diagnostic.ts';
+import { placeKey, type Sink } from '../domain/diagnostic.ts';
 import { parseSiteJson } from './json-shapes.ts';
 import { parseJson } from './parse-json.ts';
 import { checkUrl } from './read-url.ts';

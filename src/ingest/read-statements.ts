@@ -1,6 +1,6 @@
+import { type NumberKind, placeKey, type Sink } from '../domain/diagnostic.ts';
 import { type Figure, NOT_STATED } from '../domain/figure.ts';
 import type { Statement } from '../domain/tables.ts';
-import { type NumberKind, placeKey, type Sink } from './diagnostic.ts';
 import { formatPath } from './json-issues.ts';
 import { parseStatementJson, type StatementJson } from './json-shapes.ts';
 import { classifyUnit } from './read-appendix-value.ts';

@@ -1,5 +1,5 @@
+import { type Problem, placeKey, type Sink } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/period.ts';
-import { type Problem, placeKey, type Sink } from './diagnostic.ts';
 import { formatPath } from './json-issues.ts';
 import type { TableFile, TableJson } from './json-shapes.ts';
 import { readSpan } from './read-period.ts';

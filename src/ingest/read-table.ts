@@ -1,4 +1,4 @@
-import { type ColumnName, placeFile, type Sink } from './diagnostic.ts';
+import { type ColumnName, placeFile, type Sink } from '../domain/diagnostic.ts';
 import { findNearest } from './find-nearest.ts';
 import { headerKey } from './header-key.ts';
 import type { Sheet } from './parse-delimited.ts';

@@ -1,5 +1,5 @@
+import type { Sink } from '../domain/diagnostic.ts';
 import type { TaskRow, TaskTable } from '../domain/tables.ts';
-import type { Sink } from './diagnostic.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { placeCell, readCountFigure } from './read-figure.ts';
 import { readCell, readTable, readText, type Table, type TableRow, type TableSpec } from './read-table.ts';

@@ -2,7 +2,7 @@ export const CLI = {
   buildStopped: (count: number) =>
     `Chưa xuất bản: có ${count} lỗi trong thư mục dữ liệu (danh sách ở trên). Trang đã xuất bản trước đó còn nguyên. Hãy sửa các ô nêu trên rồi chạy lại.`,
   foreignOutput: (folder: string) =>
-    `Thư mục "${folder}" có tệp nhưng không phải trang do chương trình này tạo ra (không có index.html). Hãy chọn thư mục khác bằng biến OUT_DIR, hoặc xóa thư mục đó.`,
+    `"${folder}" đã có và không phải trang do chương trình này tạo ra, nên không ghi đè. Hãy chọn thư mục khác bằng biến OUT_DIR, hoặc xóa thư mục đó.`,
   badSiteUrl: (text: string) =>
     `SITE_URL là "${text}", không phải địa chỉ trang web. Hãy ghi đủ, ví dụ https://xa-vi-du.gov.vn/cchc, hoặc bỏ biến này.`,
   buildFailed: (message: string) =>

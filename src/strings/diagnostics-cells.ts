@@ -1,4 +1,4 @@
-import type { NumberKind, ProblemParams } from '../ingest/diagnostic.ts';
+import type { NumberKind, ProblemParams } from '../domain/diagnostic.ts';
 
 type CellCode = Extract<keyof ProblemParams, `cell/${string}`>;
 type CellTexts = { readonly [Code in CellCode]: (params: ProblemParams[Code]) => string };

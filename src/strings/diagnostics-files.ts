@@ -1,4 +1,4 @@
-import type { ProblemParams } from '../ingest/diagnostic.ts';
+import type { ProblemParams } from '../domain/diagnostic.ts';
 
 type FileCode = Extract<keyof ProblemParams, `folder/${string}` | `file/${string}` | `csv/${string}`>;
 type FileTexts = { readonly [Code in FileCode]: (params: ProblemParams[Code]) => string };

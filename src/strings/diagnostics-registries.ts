@@ -1,4 +1,4 @@
-import type { ProblemParams } from '../ingest/diagnostic.ts';
+import type { ProblemParams } from '../domain/diagnostic.ts';
 
 type RegistryCode = Extract<keyof ProblemParams, `commune/${string}` | `field/${string}` | `form/${string}`>;
 type RegistryTexts = { readonly [Code in RegistryCode]: (params: ProblemParams[Code]) => string };

@@ -1,4 +1,4 @@
-import type { JsonType, ProblemParams } from '../ingest/diagnostic.ts';
+import type { JsonType, ProblemParams } from '../domain/diagnostic.ts';
 import { quoteAll } from './diagnostics-tables.ts';
 
 type ReportCode = Extract<keyof ProblemParams, `report/${string}` | `json/${string}`>;

@@ -1,4 +1,4 @@
-import type { ColumnName, ProblemParams } from '../ingest/diagnostic.ts';
+import type { ColumnName, ProblemParams } from '../domain/diagnostic.ts';
 
 type TableCode = Extract<
   keyof ProblemParams,

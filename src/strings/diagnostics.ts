@@ -4,7 +4,7 @@ import type {
   Problem,
   ProblemCode,
   ProblemParams,
-} from '../ingest/diagnostic.ts';
+} from '../domain/diagnostic.ts';
 import { CELL_TEXTS } from './diagnostics-cells.ts';
 import { FILE_TEXTS } from './diagnostics-files.ts';
 import { REGISTRY_TEXTS } from './diagnostics-registries.ts';
@@ -31,7 +31,24 @@ export function formatDiagnostic(diagnostic: Diagnostic, folder = 'data'): strin
 
 /** What is wrong, why, and what to do, without the place and the code. */
 export function describeDiagnostic<Code extends ProblemCode>(problem: Problem<Code>): string {
-  return TEXTS[problem.code](problem);
+  return TEXTS[problem.code](quoteParams(problem));
+}
+
+const LONGEST_QUOTE = 160;
+const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
+
+/** Text from the data goes into one line of a terminal: clipped, without line breaks and control characters. */
+function quoteText(text: string): string {
+  const line = text.replace(UNPRINTABLE, ' ');
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)}…`;
+}
+
+function quoteParams<Params extends object>(params: Params): Params {
+  const entries = Object.entries(params).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? quoteText(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Params;
 }
 
 /** `data/reports/2025-07.csv`, or the folder itself. */
@@ -44,7 +61,7 @@ export function formatFile(file: string, folder: string): string {
 export function formatPlace({ file, row, column, columnName }: DiagnosticPlace, folder: string): string {
   const parts = [formatFile(file, folder), row, column === null ? null : formatColumn(column)];
   const place = parts.filter((part) => part !== null).join(':');
-  return columnName === null ? place : `${place} «${columnName}»`;
+  return columnName === null ? place : `${place} «${quoteText(columnName)}»`;
 }
 
 /** Spreadsheet letters of a 1-based column: 5 → "E", 27 → "AA". */

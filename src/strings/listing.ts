@@ -26,19 +26,26 @@ export const LISTING = {
   days: (span: string, days: string) => `${span} (${days} ngày)`,
 } as const;
 
-/** One sentence that states what a chart of one rate shows. */
-export function describeRange(
-  name: string,
-  known: readonly { readonly label: string; readonly text: string; readonly ratio: number }[],
-  unknownCount: number,
-): string {
+export interface KnownRate {
+  readonly label: string;
+  readonly text: string;
+  readonly counts: string;
+  readonly ratio: number;
+}
+
+/** One sentence that states what a chart of one rate shows; it compares nobody, as the periods may differ. */
+export function describeRange(name: string, known: readonly KnownRate[], unknownCount: number): string {
   const tail = unknownCount === 0 ? '' : ` ${unknownCount} đơn vị không có số liệu để tính.`;
   const sorted = [...known].sort((a, b) => a.ratio - b.ratio);
   const low = sorted[0];
   const high = sorted.at(-1);
   if (low === undefined || high === undefined) return `${name}: chưa đơn vị nào có số liệu để tính.`;
-  if (known.length === 1) return `${name}: ${low.label} đạt ${low.text}.${tail}`;
+  if (known.length === 1) return `${name}: ${low.label} đạt ${low.text} (${low.counts}).${tail}`;
   if (low.text === high.text)
     return `${name}: cả ${known.length} đơn vị có số liệu đều đạt ${low.text}.${tail}`;
-  return `${name}: thấp nhất ${low.text} (${low.label}), cao nhất ${high.text} (${high.label}) trong ${known.length} đơn vị có số liệu.${tail}`;
+  return `${name}: từ ${describe(low)} đến ${describe(high)}, trong ${known.length} đơn vị có số liệu.${tail}`;
+}
+
+function describe({ text, counts, label }: KnownRate): string {
+  return `${text} (${counts}, ${label})`;
 }

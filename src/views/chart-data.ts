@@ -15,7 +15,7 @@ export function readRate(rate: Rate, series = ''): ChartReading {
   return {
     ratio: rate.kind === 'rate' ? rate.ratio : null,
     text: rate.kind === 'rate' ? nameRateValue(rate) : state,
-    counts: rate.kind === 'rate' ? formatRateCounts(rate) : null,
+    counts: rate.kind === 'rate' ? `${formatCount(rate.numerator)}/${formatCount(rate.denominator)}` : null,
   };
 }
 
@@ -93,7 +93,14 @@ export function describeRates(
   const known = models.flatMap((model) => {
     const rate = choose(model);
     return rate.kind === 'rate'
-      ? [{ label: titleCommune(model.commune), text: nameRateValue(rate), ratio: rate.ratio }]
+      ? [
+          {
+            label: titleCommune(model.commune),
+            text: nameRateValue(rate),
+            counts: formatRateCounts(rate),
+            ratio: rate.ratio,
+          },
+        ]
       : [];
   });
   return describeRange(name, known, models.length - known.length);

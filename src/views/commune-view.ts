@@ -52,7 +52,14 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
   });
   const description = COMMUNE_PAGE.description(nameCommune(commune), locateCommune(commune));
   return {
-    head: buildPageHead(model.dataset.site, from, titleCommune(commune), description),
+    head: buildPageHead(
+      model.dataset.site,
+      from,
+      titleCommune(commune),
+      description,
+      [],
+      locateCommune(commune),
+    ),
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },
       { term: COMMUNE_PAGE.code, text: commune.code ?? COMMUNE_PAGE.codeUnknown },

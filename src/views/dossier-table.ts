@@ -1,5 +1,6 @@
 import type { DossierTable } from '../domain/tables.ts';
 import { COLUMN_HEADS } from '../strings/column-heads.ts';
+import { LISTING } from '../strings/listing.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { buildFigureCell } from './figure-cell.ts';
@@ -20,7 +21,7 @@ export function buildDossierTable(table: DossierTable, index: FindingsInPlace): 
       id: fragmentOf({ file: table.file, row: row.row }),
       ...(row.kind === 'total' ? { kind: 'total' as const } : {}),
       cells: [
-        { text: row.label },
+        { text: row.label || LISTING.allFields },
         ...table.columns.map((column) => buildFigureCell(row.counts[column], 'count', index)),
       ],
     })),

@@ -27,7 +27,7 @@ export interface OverviewView {
   readonly comparison: ComparisonView | null;
   readonly provinces: readonly {
     readonly name: string;
-    readonly href: string | null;
+    readonly href: string;
     readonly communes: readonly Link[];
   }[];
   readonly fresh: readonly Link[];
@@ -47,7 +47,7 @@ export function buildOverviewView(model: SiteModel): OverviewView {
       isSmall && latest.length > 0 ? buildComparison(OVERVIEW.latest, latest, from, 'tong-quan') : null,
     provinces: listProvinces([...communes.values()]).map(({ name, members }) => ({
       name: OVERVIEW.province(name, formatCount(members.length)),
-      href: isSmall ? null : linkTo(from, addressProvince(slugify(name))),
+      href: linkTo(from, addressProvince(slugify(name))),
       communes: isSmall
         ? members.map((commune) => ({
             text: titleCommune(commune),

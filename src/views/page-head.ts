@@ -23,13 +23,20 @@ export interface PageHead {
   readonly contact: { readonly text: string; readonly url: string | null };
 }
 
-/** Titles are cut nowhere; `title` is the h1, the site's own title is added for the browser tab. */
+/** What tabs and search results show of a title. */
+const TITLE_LENGTH = 70;
+
+/**
+ * Titles are cut nowhere. `title` is the h1; the browser tab adds `where`, which tells apart pages of the same
+ * title, and the site's own title where it fits.
+ */
 export function buildPageHead(
   site: SiteInfo,
   address: Address,
   title: string,
   description: string,
   trail: readonly Link[] = [],
+  where = '',
 ): PageHead {
   const sections = [
     { text: SITE.overview, address: ADDRESSES.overview },
@@ -40,7 +47,10 @@ export function buildPageHead(
     address,
     root: rootOf(address),
     title,
-    fullTitle: address === ADDRESSES.overview ? site.title : `${title} – ${site.title}`,
+    fullTitle:
+      address === ADDRESSES.overview
+        ? site.title
+        : completeTitle(where === '' ? title : `${title}, ${where}`, site.title),
     description,
     siteTitle: site.title,
     home: linkTo(address, ADDRESSES.overview),
@@ -56,4 +66,9 @@ export function buildPageHead(
     footer: [SITE.publisher(site.publisher), SITE.licence(site.licence.name), SITE.noTracking],
     contact: site.contact,
   };
+}
+
+function completeTitle(title: string, siteTitle: string): string {
+  const full = `${title} – ${siteTitle}`;
+  return full.length > TITLE_LENGTH ? title : full;
 }

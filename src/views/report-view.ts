@@ -39,7 +39,7 @@ export interface ReportView {
 
 export function buildReportView(site: SiteModel, model: ReportModel): ReportView {
   const { report, commune, address } = model;
-  const title = REPORT_PAGE.title(namePeriod(report.period), nameCommune(commune));
+  const title = REPORT_PAGE.title(describePeriod(site, model), nameCommune(commune));
   const above = { text: nameCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
   const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, address));
   const fieldTable = buildFieldTable(REPORT_PAGE.fields, model, site, address);
@@ -47,7 +47,14 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
   const fields = fieldTable === null || fieldChart === null ? null : { table: fieldTable, chart: fieldChart };
   const sections = listSections(model);
   return {
-    head: buildPageHead(site.dataset.site, address, title, REPORT_PAGE.description(title), [above]),
+    head: buildPageHead(
+      site.dataset.site,
+      address,
+      title,
+      REPORT_PAGE.description(title),
+      [above],
+      commune.province,
+    ),
     facts: listFacts(model),
     notes: report.notes,
     contents: [
@@ -63,6 +70,15 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
     fields,
     sections,
   };
+}
+
+/** With its dates where the commune has another report of a period with the same name. */
+function describePeriod(site: SiteModel, { report, commune }: ReportModel): string {
+  const name = namePeriod(report.period);
+  const namesakes = (site.byCommune.get(commune.id) ?? []).filter(
+    (other) => other.report.period.id === report.period.id,
+  );
+  return namesakes.length > 1 ? `${name} (${describeSpan(report.span)})` : name;
 }
 
 function listFacts({ report, address }: ReportModel): ReportView['facts'] {

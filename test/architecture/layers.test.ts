@@ -8,7 +8,7 @@ const SRC = resolve('src');
 const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: RegExp | null }>> = {
   domain: { layers: [], packages: null },
   format: { layers: ['domain'], packages: null },
-  strings: { layers: ['domain', 'format', 'ingest/diagnostic'], packages: null },
+  strings: { layers: ['domain', 'format'], packages: null },
   ingest: { layers: ['domain', 'format'], packages: /^(node:|papaparse$|zod$|fastest-levenshtein$)/ },
   indicators: { layers: ['domain'], packages: null },
   audit: { layers: ['domain', 'indicators'], packages: null },

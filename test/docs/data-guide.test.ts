@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COUNT_COLUMNS } from '../../src/domain/dossier-counts.ts';
+import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
 import { PROBLEM_CODES } from '../../src/strings/diagnostics.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
@@ -20,4 +24,19 @@ test('the guide names every column of the registries', () => {
     const header = readFileSync(`data/${file}`, 'utf8').split(/\r?\n/)[0] ?? '';
     expect(header.split(',').filter((column) => !guide.includes(`\`${column}\``))).toEqual([]);
   }
+});
+
+test('the example table of the guide is read without an error', async () => {
+  const example = /```\n(Đơn vị,[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const folder = await mkdtemp(join(tmpdir(), 'cchc-guide-'));
+  for (const file of ['site.json', 'communes.csv', 'fields.csv']) {
+    await copyFile(join('data', file), join(folder, file));
+  }
+  await mkdir(join(folder, 'reports'));
+  await writeFile(join(folder, 'reports', '2025-08.csv'), example);
+  const result = await loadDataFolder(folder);
+  await rm(folder, { recursive: true });
+  expect(
+    result.kind === 'ok' ? result.dataset.reports.map((report) => report.id) : result.diagnostics,
+  ).toEqual(['2025-08']);
 });

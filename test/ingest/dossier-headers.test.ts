@@ -120,6 +120,13 @@ test('an unknown merged heading is told once, where it stands', async () => {
   expect(lines[0]).toMatch(/dossiers\.csv:1:C «Số hồ sơ bị trả lại» — .*\[header\/unknown\]$/);
 });
 
+test('a heading under a part that it does not belong to is unknown, not taken for another', async () => {
+  const csv = 'TT,Lĩnh vực,Số hồ sơ đã giải quyết,\n,,Tổng số,Trực tuyến\n1,Hộ tịch,3,2\n';
+  const lines = await listProblems(changeFolder({ [`${REPORT}/dossiers.csv`]: csv }));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/:2:D «Số hồ sơ đã giải quyết › Trực tuyến» — .*\[header\/unknown\]$/);
+});
+
 test('the cell of a merged header is named with the headings above it', async () => {
   const csv = await readFile(FORM, 'utf8');
   const lines = await listProblems(

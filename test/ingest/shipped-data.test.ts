@@ -138,7 +138,7 @@ test('VT: its 30 procedures sum to 1.161 received and 238 online', () => {
   expect(add(rows.map((row) => readValue(row.receivedOnline)))).toBe(238);
 });
 
-test('every number that a form promises is there, and every printed cell is kept', () => {
+test('a printed cell is never read as blank, and every figure keeps what was printed', () => {
   for (const { appendix } of dataset.reports) {
     for (const row of appendix?.rows ?? []) {
       if (row.figure.kind === 'present') expect(row.figure.printed).not.toBe('');

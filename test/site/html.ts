@@ -27,6 +27,11 @@ export function hasClass(element: Element, name: string): boolean {
   return (readAttribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
+/** The source of a script or style element. */
+export function readCode(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(['script', 'style']);
 const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'span', 'tspan', 'text']);
 

@@ -6,9 +6,16 @@ import { type Page, readPages } from './read-site.ts';
 const pages = { shipped: readPages(inject('shippedSite')), hostile: readPages(inject('hostileSite')) };
 const every = [...pages.shipped, ...pages.hostile];
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:standard'] });
+const PRESETS = ['html-validate:recommended', 'html-validate:standard'];
+const validators = {
+  shipped: new HtmlValidate({ extends: PRESETS }),
+  // How long a title is depends on the data there.
+  hostile: new HtmlValidate({ extends: PRESETS, rules: { 'long-title': 'off' } }),
+};
 
-describe.each(Object.entries(pages))('every page of the %s site', (_name, site) => {
+describe.each(['shipped', 'hostile'] as const)('every page of the %s site', (name) => {
+  const site = pages[name];
+
   it('has a title of its own', () => {
     const titles = site.map(({ document }) => listElements(document, 'title').map(readText).join());
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
@@ -16,7 +23,7 @@ describe.each(Object.entries(pages))('every page of the %s site', (_name, site) 
   });
 
   it('is valid HTML', async () => {
-    const errors = await Promise.all(site.map(validate));
+    const errors = await Promise.all(site.map((page) => validate(validators[name], page)));
     expect(errors.flat()).toEqual([]);
   });
 });
@@ -26,7 +33,10 @@ it('says its language, what it is about and how to scale it', () => {
     const [html] = listElements(document, 'html');
     expect(html && readAttribute(html, 'lang'), file).toBe('vi');
     const metas = new Map(
-      listElements(document, 'meta').map((meta) => [readAttribute(meta, 'name'), readAttribute(meta, 'content')]),
+      listElements(document, 'meta').map((meta) => [
+        readAttribute(meta, 'name'),
+        readAttribute(meta, 'content'),
+      ]),
     );
     expect(metas.get('description'), file).toMatch(/\S+ \S+/);
     expect(metas.get('viewport'), file).toBe('width=device-width, initial-scale=1');
@@ -38,7 +48,10 @@ it('has one first heading and skips no level', () => {
     const levels = listElements(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
       Number(tagName.slice(1)),
     );
-    expect(levels.filter((level) => level === 1), file).toHaveLength(1);
+    expect(
+      levels.filter((level) => level === 1),
+      file,
+    ).toHaveLength(1);
     const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(jumps, file).toEqual([]);
   }
@@ -47,12 +60,18 @@ it('has one first heading and skips no level', () => {
 it('gives every id once', () => {
   for (const { document, file } of every) {
     const ids = listElements(document).flatMap((element) => readAttribute(element, 'id') ?? []);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index), file).toEqual([]);
-    expect(ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id)), file).toEqual([]);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      file,
+    ).toEqual([]);
+    expect(
+      ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id)),
+      file,
+    ).toEqual([]);
   }
 });
 
-async function validate({ file, html }: Page): Promise<readonly string[]> {
+async function validate(validator: HtmlValidate, { file, html }: Page): Promise<readonly string[]> {
   const { results } = await validator.validateString(html, file);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} [${ruleId}]`),

@@ -1,4 +1,4 @@
-import type { Quantity } from '../domain/tables.ts';
+import type { Quantity } from './tables.ts';
 
 /** Where a problem stands, in the words of a spreadsheet. Null where a file has no rows or columns. */
 export interface DiagnosticPlace {

@@ -1,0 +1,60 @@
+import { type Case, flat, WITHOUT_REPORTS } from './changes.ts';
+
+export const FILE_CASES: readonly Case[] = [
+  {
+    name: 'folder/no-reports',
+    files: WITHOUT_REPORTS,
+    lines: [
+      'data/reports — Chưa có báo cáo nào. Nếu dựng trang lúc này, mọi số liệu đã công bố sẽ biến mất. Hãy đặt ít nhất một tệp .csv, .json hoặc một thư mục báo cáo vào đây. [folder/no-reports]',
+    ],
+  },
+  {
+    name: 'file/missing',
+    files: { 'fields.csv': null },
+    lines: [
+      'data/fields.csv — Thiếu tệp bắt buộc này. Không có nó thì không biết đơn vị, lĩnh vực hoặc người công bố. Hãy tạo lại tệp, hoặc lấy lại bản đã lưu trước đó. [file/missing]',
+    ],
+  },
+  {
+    name: 'file/type',
+    files: { 'reports/thang-8.xlsx': 'x' },
+    lines: [
+      'data/reports/thang-8.xlsx — Tệp đuôi .xlsx không đọc được. Ở đây chỉ đọc tệp .csv (và .json trong thư mục reports). Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/type]',
+    ],
+  },
+  {
+    name: 'file/empty',
+    files: { 'reports/2025-08.csv': '\n' },
+    lines: [
+      'data/reports/2025-08.csv — Tệp trống. Không có gì để đọc, có thể lần lưu trước bị lỗi. Hãy lưu lại tệp có nội dung, hoặc xóa tệp này. [file/empty]',
+    ],
+  },
+  {
+    name: 'file/spreadsheet',
+    files: { 'reports/2025-08.csv': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]) },
+    lines: [
+      'data/reports/2025-08.csv — Nội dung là tệp Excel hoặc Word, chỉ có đuôi tệp được đổi. Đổi đuôi không biến tệp thành văn bản. Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/spreadsheet]',
+    ],
+  },
+  {
+    name: 'file/encoding',
+    files: { 'reports/2025-08.csv': new Uint8Array([...Buffer.from('commune,period\n'), 0xd0, 0x20]) },
+    lines: [
+      'data/reports/2025-08.csv — Tệp không phải văn bản UTF-8, chỗ sai đầu tiên ở khoảng dòng 2. Chữ tiếng Việt sẽ bị hỏng nếu đọc tiếp. Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/encoding]',
+    ],
+  },
+  {
+    name: 'file/lost-characters',
+    files: { 'reports/2025-08.csv': 'commune,period,from,to\n\n\u0110\ufffd' },
+    lines: [
+      'data/reports/2025-08.csv — Có ký tự đã bị mất (hiện là �), chỗ đầu tiên ở khoảng dòng 3. Tệp từng được lưu sai bảng mã nên không khôi phục được chữ. Hãy lấy lại tệp gốc rồi lưu kiểu "CSV UTF-8 (Comma delimited) (*.csv)". [file/lost-characters]',
+    ],
+  },
+  {
+    name: 'csv/quotes',
+    files: flat('Hộ tịch', '"Hộ tịch'),
+    lines: [
+      'data/reports/2025-07.csv:2 — Dấu ngoặc kép không khép kín từ dòng này. Các ô phía sau sẽ bị gộp làm một. Hãy mở tệp bằng Excel, sửa ô có dấu " thừa hoặc thiếu, rồi lưu lại. [csv/quotes]',
+    ],
+  },
+];

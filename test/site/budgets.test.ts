@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+import { listElements, readAttribute } from './html.ts';
+import { listFiles, readPages } from './read-site.ts';
+
+/** What arrives in the first round trip of a connection: ten segments of 1.460 bytes. */
+const FIRST_VIEW = 14_600;
+const REPORT_PAGE = 40_000;
+const CHART_CODE = 130_000;
+
+const folder = inject('shippedSite');
+const pages = readPages(folder);
+const assets = listFiles(folder).filter((file) => file.startsWith('_astro/'));
+
+it('keeps the first view of every page within its budget', () => {
+  const tooLarge = pages
+    .map(({ file, html }) => ({
+      file,
+      bytes: measure(html),
+      budget: isReport(file) ? REPORT_PAGE : FIRST_VIEW,
+    }))
+    .filter(({ bytes, budget }) => bytes > budget);
+  expect(tooLarge).toEqual([]);
+});
+
+it('loads no script and no style before a reader asks for a chart', () => {
+  for (const { document, file } of pages) {
+    const loading = listElements(document, 'script', 'link', 'img', 'iframe', 'object').filter(
+      (element) =>
+        readAttribute(element, 'src') !== null ||
+        (element.tagName === 'link' && !['icon', 'canonical'].includes(readAttribute(element, 'rel') ?? '')),
+    );
+    expect(loading, file).toEqual([]);
+    const directives = listElements(document, 'astro-island').map((island) =>
+      readAttribute(island, 'client'),
+    );
+    expect(
+      directives.filter((directive) => directive !== 'intent'),
+      file,
+    ).toEqual([]);
+  }
+});
+
+it('keeps all chart code within its budget', () => {
+  expect(assets.filter((file) => !file.endsWith('.js'))).toEqual([]);
+  expect(assets.length).toBeGreaterThan(0);
+  const total = assets.reduce((sum, file) => sum + measure(readFileSync(join(folder, file))), 0);
+  expect(total).toBeLessThanOrEqual(CHART_CODE);
+});
+
+it('bundles nothing that only a build needs', () => {
+  const code = assets.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  // Zod brands its schemas "~standard" and "_zod"; PapaParse names its worker; all of Chart.js registers a radar chart.
+  for (const trace of ['~standard', '_zod', 'papaparse', 'BAD_DELIMITERS', 'RadarController', 'node:fs']) {
+    expect(code, trace).not.toContain(trace);
+  }
+});
+
+it('bundles no fact from the data folder', () => {
+  const code = assets.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  for (const fact of ['Vĩnh Thạnh', 'khanh-hoa', 'Khánh Hòa', 'Hộ tịch', '2023-Q3', '1.134']) {
+    expect(code, fact).not.toContain(fact);
+  }
+});
+
+it('gives islands the few numbers that they draw', () => {
+  for (const { document, file } of pages) {
+    for (const island of listElements(document, 'astro-island')) {
+      expect(Object.keys(JSON.parse(readAttribute(island, 'props') ?? '{}')).sort(), file).toEqual([
+        'height',
+        'marks',
+        'series',
+      ]);
+    }
+  }
+});
+
+function measure(content: string | Uint8Array): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+/** `xa/<commune>/<report>/index.html` */
+function isReport(file: string): boolean {
+  return /^xa\/[^/]+\/[^/]+\/index\.html$/.test(file);
+}

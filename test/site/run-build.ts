@@ -1,0 +1,32 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** What a maintainer may set; nothing else of the environment matters to a build. */
+export type Settings = Partial<
+  Record<'DATA_DIR' | 'OUT_DIR' | 'SITE_URL' | 'BASE_PATH' | 'NODE_ENV', string>
+>;
+
+/** `npm run build` with these settings; all that it printed. */
+export function runBuild(settings: Settings): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      ['src/cli/build.ts'],
+      { env: makeEnv(settings) },
+      (_, stdout, stderr) => done({ code: child.exitCode, output: stdout + stderr }),
+    );
+  });
+}
+
+export function startBuild(settings: Settings): ChildProcess {
+  return spawn(process.execPath, ['src/cli/build.ts'], { env: makeEnv(settings), stdio: 'ignore' });
+}
+
+function makeEnv(settings: Settings): NodeJS.ProcessEnv {
+  const { DATA_DIR: _d, OUT_DIR: _o, SITE_URL: _s, BASE_PATH: _b, ...rest } = process.env;
+  return { ...rest, ...settings };
+}
