@@ -19,9 +19,11 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const GAP = 11;
 const SIZE = 14;
 
+/** A rate above 100 %, which a report may well print, stays at the edge; its value stands beside it. */
 const across = scaleLinear()
   .domain([0, 1])
-  .range([INSET, 100 - INSET]);
+  .range([INSET, 100 - INSET])
+  .clamp(true);
 
 /** One lane per series under each row's label, so that no two values can cover each other. */
 export function layoutDots(spec: DotsSpec): Picture {

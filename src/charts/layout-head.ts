@@ -73,7 +73,7 @@ export function placeUnder(
   x2: number,
   y: number,
 ): PictureText {
-  const width = (measureText(text, 14) / NARROWEST) * 100;
+  const width = (measureText(text, QUIET.size) / NARROWEST) * 100;
   if (x1 + width <= 100) return makeText(kind, x1, y, text);
   if (x2 - width >= 0) return { ...makeText(kind, x2, y, text), anchor: 'end' };
   return makeText(kind, 0, y, text);

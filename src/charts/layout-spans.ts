@@ -29,7 +29,8 @@ export function layoutSpans(spec: SpansSpec): Picture {
   const top = head.height + HEADROOM;
   const up = scaleLinear()
     .domain([0, 1])
-    .range([top + PLOT, top]);
+    .range([top + PLOT, top])
+    .clamp(true);
   const axis = makeTimeAxis(spec.values, spec.breaks, LEFT);
   if (axis === null) return { height: 0, rules: [], texts: [], keys: [], marks: [] };
   const absent = spec.values.filter((value) => value.ratio === null);

@@ -32,7 +32,7 @@ export function layoutTimeline(spec: TimelineSpec): Picture {
     const x2 = axis.end(row.span.to);
     rules.push({ kind: 'track', x1: INSET, x2: 100 - INSET, y1: y, y2: y, series: null });
     marks.push({ series: 0, x1, x2, y, title: row.label, value: row.text });
-    texts.push(placeUnder('value', row.text, x1, x2, y + 22));
+    texts.push(placeUnder('words', row.text, x1, x2, y + 21));
   }
   const drawn = axis?.layout(0, top) ?? { rules: [], texts: [] };
   return {

@@ -20,7 +20,7 @@ export interface PictureRule {
 }
 
 export interface PictureText {
-  readonly kind: 'row' | 'detail' | 'value' | 'state' | 'tick' | 'axis' | 'break' | 'key';
+  readonly kind: 'row' | 'detail' | 'value' | 'state' | 'words' | 'tick' | 'axis' | 'break' | 'key';
   readonly x: number;
   /** Pixels to the right of `x`. */
   readonly dx: number;

@@ -16,11 +16,11 @@ function measureLetter(letter: string): number {
   return CAPITAL.test(letter) ? 0.76 : 0.65;
 }
 
-/** Breaks text between words into lines of at most `width` pixels; a longer word gets a line of its own. */
+/** Breaks text between words into lines of at most `width` pixels, and a longer word between its letters. */
 export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n]+/u)) {
+  for (const word of text.split(/[ \n]+/u).flatMap((whole) => breakWord(whole, width, fontSize))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && measureText(longer, fontSize) > width) {
       lines.push(line);
@@ -28,4 +28,18 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+function breakWord(word: string, width: number, fontSize: number): readonly string[] {
+  if (measureText(word, fontSize) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && measureText(piece + letter, fontSize) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
 }

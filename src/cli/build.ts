@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
@@ -31,22 +31,26 @@ async function run(): Promise<number> {
     console.error(CLI.foreignOutput(outName));
     return 1;
   }
+  // Astro keeps the work of a build apart from that of others only inside the current folder.
+  const work = resolve(`.dist-${process.pid}`);
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
   const former = `${staging}-former`;
-  removeWhenStopped(staging);
+  removeWhenStopped([work, staging]);
   // What the site is made of must not hang on the shell it is built from.
   process.env['NODE_ENV'] = 'production';
   try {
     await mkdir(dirname(outDir), { recursive: true });
-    await build({ outDir: staging, logLevel: 'warn' });
+    await build({ outDir: work, logLevel: 'warn' });
+    if (work !== staging) await cp(work, staging, { recursive: true });
     if (existsSync(outDir)) await rename(outDir, former);
     await rename(staging, outDir);
     await rm(former, { recursive: true, force: true });
   } catch (error) {
     if (!existsSync(outDir) && existsSync(former)) await rename(former, outDir);
-    await rm(staging, { recursive: true, force: true });
     console.error(CLI.buildFailed(error instanceof Error ? error.message : String(error)));
     return 1;
+  } finally {
+    for (const folder of [work, staging]) rmSync(folder, { recursive: true, force: true });
   }
   console.log(CLI.built(outName));
   return 0;
@@ -59,10 +63,10 @@ async function isReplaceable(folder: string): Promise<boolean> {
   return existsSync(join(folder, 'index.html')) && existsSync(join(folder, BUILT_BY_US));
 }
 
-function removeWhenStopped(folder: string): void {
+function removeWhenStopped(folders: readonly string[]): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      rmSync(folder, { recursive: true, force: true });
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
       process.exit(1);
     });
   }

@@ -12,5 +12,5 @@ export function formatSpan(span: Span): string {
   const from = formatDate(span.from);
   const to = formatDate(span.to);
   const sameYear = span.from.slice(0, 4) === span.to.slice(0, 4);
-  return `${sameYear ? from.slice(0, from.lastIndexOf('/')) : from}\u00a0–\u00a0${to}`;
+  return `${sameYear ? from.slice(0, from.lastIndexOf('/')) : from}\u00a0– ${to}`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
@@ -10,6 +11,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules whose verdict depends on colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+declare global {
+  interface Window {
+    /** Put into the page by its own script. */
+    axe: typeof axe;
+  }
+}
 
 /** Every violation as one line: the rule and the element. */
 export async function listViolations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {

@@ -15,14 +15,14 @@ const TEXT_SPACING = `* {
 p { margin-bottom: 2em !important; }`;
 
 /** Text that no reader can reach: outside the page's width, or cut off by the box around it. */
-function listLostText(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+function listLostText(page: Page, except = '.visually-hidden, .skip'): Promise<readonly string[]> {
+  return page.evaluate((ignored) => {
     const width = document.documentElement.clientWidth;
     const lost: string[] = [];
     if (document.documentElement.scrollWidth > width)
       lost.push(`page is ${document.documentElement.scrollWidth} wide`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.closest('.visually-hidden, .skip, details:not([open]) > :not(summary)') !== null) continue;
+      if (element.closest(`${ignored}, details:not([open]) > :not(summary)`) !== null) continue;
       const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
       if (!isText || element.getClientRects().length === 0) continue;
       const { left, right } = element.getBoundingClientRect();
@@ -35,7 +35,7 @@ function listLostText(page: Page): Promise<readonly string[]> {
       if (cuts && !(element instanceof SVGElement)) lost.push(`cut: ${words}`);
     }
     return lost;
-  });
+  }, except);
 }
 
 for (const [name, folder] of [
@@ -49,6 +49,7 @@ for (const [name, folder] of [
         await page.setViewportSize({ width, height: 800 });
         expect(await listLostText(page), `${width} px`).toEqual([]);
       }
+      await page.setViewportSize({ width: 360, height: 800 });
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(rules);

@@ -42,6 +42,23 @@ describe('layoutDots', () => {
     ]);
   });
 
+  it('leaves the counts to the table where value and counts fit on neither side of the mark', () => {
+    const row = { label: 'X', detail: null, readings: [rate(0.5, '50,03 %', '1.112.147/2.222.225')] };
+    const value = layoutDots(makeDots([row])).texts.find((text) => text.kind === 'value');
+    expect(value).toMatchObject({ text: '50,03 %', tail: '' });
+  });
+
+  it('breaks a long state and a long name of the axis into lines', () => {
+    const words = 'kỳ không ghi ngày; số hồ sơ đúng hạn: 1/1 – 30/4/2024';
+    const row = { label: 'X', detail: null, readings: [state(words)] };
+    const { texts } = layoutDots({ ...makeDots([row]), axis: words });
+    for (const kind of ['state', 'axis']) {
+      const lines = texts.filter((text) => text.kind === kind).map((text) => text.text);
+      expect(lines.length).toBe(2);
+      expect(lines.join(' ')).toBe(words);
+    }
+  });
+
   it('tells a reader who points at a mark whose it is, the series, the rate and its counts', () => {
     const mark = layoutDots(makeDots([VT], SERIES)).marks[0];
     expect(mark?.title).toBe('Xã Vĩnh Thạnh, quý III năm 2023');

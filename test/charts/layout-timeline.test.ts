@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { TimelineSpec } from '../../src/views/chart-spec.ts';
 import { layoutTimeline } from '../../src/charts/layout-timeline.ts';
+import type { TimelineSpec } from '../../src/views/chart-spec.ts';
 
 const SPEC: TimelineSpec = {
   kind: 'timeline',

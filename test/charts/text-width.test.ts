@@ -9,8 +9,15 @@ it('breaks between words only and loses none', () => {
   for (const line of lines) expect(measureText(line, 14)).toBeLessThanOrEqual(120);
 });
 
-it('never breaks at a no-break space, and leaves a word alone that is too long', () => {
-  expect(wrapText('20,67\u00a0%', 1, 14)).toEqual(['20,67\u00a0%']);
+it('never breaks at a no-break space where there is room', () => {
+  expect(wrapText('đạt 20,67\u00a0%', 70, 14)).toEqual(['đạt', '20,67\u00a0%']);
+});
+
+it('breaks a word that is wider than the line between its letters and loses none', () => {
+  const lines = wrapText('ẢẢẢẢẢẢẢẢẢẢkhôngcókhoảngtrắng', 100, 14);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join('')).toBe('ẢẢẢẢẢẢẢẢẢẢkhôngcókhoảngtrắng');
+  for (const line of lines) expect(measureText(line, 14)).toBeLessThanOrEqual(100);
 });
 
 it('counts a letter with its marks as one', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -74,11 +74,15 @@ it.each(['SIGKILL', 'SIGTERM'] as const)('leaves the former site whole when kill
   const out = await placeFormerSite();
   const before = hashAll(out);
   const child = startBuild({ DATA_DIR: HOSTILE, OUT_DIR: out });
-  while ((await listBeside(out)).length === 0 && child.exitCode === null) await pause(20);
+  const work = `.dist-${child.pid}`;
+  onTestFinished(() => rm(work, { recursive: true, force: true }));
+  while (!existsSync(work) && child.exitCode === null) await pause(20);
+  expect(child.exitCode).toBeNull();
   child.kill(signal);
   await once(child, 'exit');
   expect(hashAll(out)).toEqual(before);
-  if (signal === 'SIGTERM') expect(await listBeside(out)).toEqual([]);
+  expect(await listBeside(out)).toEqual([]);
+  if (signal === 'SIGTERM') expect(existsSync(work)).toBe(false);
 });
 
 /** A folder with the shipped site, as an earlier build left it. */

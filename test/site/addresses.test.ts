@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listFiles } from './read-site.ts';
+import { runBuild } from './run-build.ts';
+
+const DATA_DIR = 'test/fixtures/hostile/data';
+const CANONICAL = /<link rel="canonical" href="([^"]*)">/;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cchc-addresses-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('builds the same bytes again from any shell', async () => {
+  const again = join(folder, 'again');
+  expect(await runBuild({ OUT_DIR: again, NODE_ENV: 'development' })).toMatchObject({ code: 0 });
+  expectSameFiles(again, inject('shippedSite'));
+});
+
+it('builds the same bytes whatever path the site is meant for', async () => {
+  const based = join(folder, 'based');
+  expect(await runBuild({ DATA_DIR, OUT_DIR: based, BASE_PATH: '/a/b' })).toMatchObject({ code: 0 });
+  expectSameFiles(based, inject('hostileSite'));
+});
+
+it('writes no absolute address of its own without SITE_URL', () => {
+  const site = inject('shippedSite');
+  const allowed = new Set([
+    'https://creativecommons.org/licenses/by/4.0/deed.vi',
+    'http://www.w3.org/2000/svg',
+  ]);
+  for (const file of listFiles(site).filter((name) => /\.(html|csv|json|svg|xml|txt)$/.test(name))) {
+    const absolute = read(site, file).match(/\bhttps?:\/\/[^\s"'<>\\]+/g) ?? [];
+    expect(
+      absolute.filter((address) => !allowed.has(address)),
+      file,
+    ).toEqual([]);
+  }
+  expect(listFiles(site).filter((file) => file.includes('sitemap'))).toEqual([]);
+});
+
+describe('with SITE_URL', () => {
+  const SITE_URL = 'https://example.org/cchc/';
+  let site = '';
+  beforeAll(async () => {
+    site = join(folder, 'named');
+    expect(await runBuild({ DATA_DIR, OUT_DIR: site, SITE_URL })).toMatchObject({ code: 0 });
+  });
+
+  it('names the canonical address of every page, and changes nothing else', () => {
+    const plain = inject('hostileSite');
+    expect(listFiles(site).filter((file) => !file.includes('sitemap'))).toEqual(listFiles(plain));
+    for (const file of listFiles(plain).filter((name) => name.endsWith('.html'))) {
+      const html = read(site, file);
+      expect(CANONICAL.exec(html)?.[1], file).toBe(`${SITE_URL}${file.replace(/index\.html$/, '')}`);
+      expect(html.replace(CANONICAL, '') === read(plain, file), file).toBe(true);
+    }
+  });
+
+  it('lists every page but the one for errors in the sitemap', () => {
+    const map = read(site, 'sitemap-0.xml');
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+    const pages = listFiles(site).filter((file) => file.endsWith('index.html'));
+    expect(listed.toSorted()).toEqual(
+      pages.map((file) => SITE_URL + file.replace(/index\.html$/, '')).toSorted(),
+    );
+    expect(read(site, 'sitemap-index.xml')).toContain(`<loc>${SITE_URL}sitemap-0.xml</loc>`);
+  });
+});
+
+it('says so when SITE_URL is no address', async () => {
+  const { code, output } = await runBuild({ DATA_DIR, OUT_DIR: join(folder, 'bad'), SITE_URL: 'xa.gov.vn' });
+  expect(code).toBe(1);
+  expect(output).toContain('SITE_URL là "xa.gov.vn"');
+  expect(output).not.toMatch(/\n\s+at /);
+});
+
+function expectSameFiles(one: string, other: string): void {
+  expect(listFiles(one)).toEqual(listFiles(other));
+  const different = listFiles(one).filter(
+    (file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
+  );
+  expect(different).toEqual([]);
+}
+
+function read(site: string, file: string): string {
+  return readFileSync(join(site, file), 'utf8');
+}
