@@ -106,6 +106,9 @@ export function buildAppendix(
       level,
       parent: level === 0 ? null : (open[level - 1] ?? null),
       quantity: null,
+      indicatorId: null,
+      applies: true,
+      unmapped: '',
       span: null,
       ...given[index],
     });

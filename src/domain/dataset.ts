@@ -1,5 +1,6 @@
 import type { Commune, CommuneId } from './commune.ts';
 import type { Field, FieldId } from './field.ts';
+import type { Indicator, IndicatorId } from './indicator.ts';
 import type { PeriodId } from './period.ts';
 import type { Report } from './report.ts';
 
@@ -20,6 +21,8 @@ export interface Dataset {
   readonly site: SiteInfo;
   readonly communes: ReadonlyMap<CommuneId, Commune>;
   readonly fields: ReadonlyMap<FieldId, Field>;
+  /** In the order of the catalogue. */
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly reports: readonly Report[];
   readonly reportsByCommune: ReadonlyMap<CommuneId, readonly Report[]>;
   readonly reportsByPeriod: ReadonlyMap<PeriodId, readonly Report[]>;

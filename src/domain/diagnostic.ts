@@ -101,6 +101,21 @@ export interface ProblemParams {
     readonly quantity: Quantity;
     readonly nearest: { readonly row: number; readonly label: string } | null;
   };
+  'form/row-unknown': {
+    readonly formFile: string;
+    readonly label: string;
+    readonly nearest: { readonly row: number; readonly label: string } | null;
+  };
+  'form/parent': Printed;
+  'form/applies': Printed;
+  'form/indicator-repeated': { readonly id: string; readonly firstRow: number };
+  'form/unexplained': Nothing;
+  'indicator/unknown': NearestTo;
+  'indicator/duplicate-id': { readonly id: string; readonly firstRow: number };
+  'indicator/option': { readonly printed: string; readonly options: readonly string[] };
+  'indicator/codes': Printed;
+  'indicator/part': { readonly printed: string; readonly nearest: string | null };
+  'indicator/half-rate': Nothing;
   'report/no-json': Nothing;
   'report/id': Printed;
   'report/unknown-table': { readonly found: string; readonly nearest: string };

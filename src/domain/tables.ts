@@ -1,6 +1,7 @@
 import type { CountColumn, DossierCounts } from './dossier-counts.ts';
 import type { FieldId } from './field.ts';
 import type { Figure } from './figure.ts';
+import type { IndicatorId } from './indicator.ts';
 import type { Span } from './period.ts';
 
 /** Whose dossiers are counted. Scopes are never added together silently. */
@@ -53,6 +54,12 @@ export interface AppendixRow {
   readonly parent: number | null;
   /** What dossier quantity the form says this row states, else null. */
   readonly quantity: Quantity | null;
+  /** The catalogue's indicator that the form says this row is, else null. */
+  readonly indicatorId: IndicatorId | null;
+  /** False for a row of a form for another level of government: blank there means "not applicable". */
+  readonly applies: boolean;
+  /** Why the row is no indicator, as the form says; empty for a row that is one or has no form. */
+  readonly unmapped: string;
   /** Dates that hold for this row only, else null. */
   readonly span: Span | null;
 }

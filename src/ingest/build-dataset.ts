@@ -4,14 +4,18 @@ import type { Field, FieldId } from '../domain/field.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import { compareVietnamese } from '../format/text.ts';
+import type { Catalogue } from './read-indicators.ts';
+
+interface Parts {
+  readonly site: SiteInfo;
+  readonly communes: readonly Commune[];
+  readonly fields: ReadonlyMap<FieldId, Field>;
+  readonly indicators: Catalogue;
+  readonly reports: readonly Report[];
+}
 
 /** Indexes everything once; reports in order of commune name, then of time. */
-export function buildDataset(
-  site: SiteInfo,
-  communes: readonly Commune[],
-  fields: ReadonlyMap<FieldId, Field>,
-  reports: readonly Report[],
-): Dataset {
+export function buildDataset({ site, communes, fields, indicators, reports }: Parts): Dataset {
   const inOrder = communes.toSorted((a, b) => compareVietnamese(a.name, b.name) || compareText(a.id, b.id));
   const rank = new Map<CommuneId, number>(inOrder.map((commune, index) => [commune.id, index]));
   const rankOf = (report: Report) => rank.get(report.communeId) ?? communes.length;
@@ -26,6 +30,7 @@ export function buildDataset(
     site,
     communes: new Map(communes.map((commune) => [commune.id, commune])),
     fields,
+    indicators,
     reports: sorted,
     reportsByCommune: Map.groupBy(sorted, (report) => report.communeId),
     reportsByPeriod: Map.groupBy(sorted, (report) => report.period.id),

@@ -13,6 +13,7 @@ import { readFields } from './read-fields.ts';
 import { readFlatList, readFlatTable } from './read-flat.ts';
 import type { Folder } from './read-folder.ts';
 import { type Form, readForm } from './read-form.ts';
+import { type Catalogue, readIndicators } from './read-indicators.ts';
 import { readReport } from './read-report.ts';
 import { readSite } from './read-site.ts';
 import type { Registries } from './registries.ts';
@@ -46,7 +47,10 @@ export function parseDataFolder(folder: Folder): LoadResult {
   const site = siteText === null ? null : readSite('site.json', siteText, sink);
   const communes = readRegistry('communes.csv', readText, readCommunes, sink);
   const fields = readRegistry('fields.csv', readText, readFields, sink);
-  const forms = readForms(bytes.keys(), readText, sink);
+  const catalogue = bytes.has('indicators.csv')
+    ? readRegistry('indicators.csv', readText, readIndicators, sink)
+    : null;
+  const forms = readForms(bytes.keys(), readText, catalogue, sink);
   const registries = { communes: communes && indexCommunes(communes), fields, forms };
   if (![...known].some((file) => file.startsWith('reports'))) {
     sink({ code: 'folder/no-reports', ...placeFile('reports') });
@@ -56,7 +60,16 @@ export function parseDataFolder(folder: Folder): LoadResult {
   if (diagnostics.length > 0 || site === null || communes === null || fields === null) {
     return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics) };
   }
-  return { kind: 'ok', dataset: buildDataset(site, communes, fields.fields, reports) };
+  return {
+    kind: 'ok',
+    dataset: buildDataset({
+      site,
+      communes,
+      fields: fields.fields,
+      indicators: catalogue ?? new Map(),
+      reports,
+    }),
+  };
 }
 
 function readSheet(file: string, readText: ReadText, sink: Sink): Sheet | null {
@@ -77,12 +90,14 @@ function readRegistry<Value>(
 function readForms(
   files: Iterable<string>,
   readText: ReadText,
+  catalogue: Catalogue | null,
   sink: Sink,
 ): ReadonlyMap<string, Form | null> {
+  const read = (sheet: Sheet) => readForm(sheet, catalogue, sink);
   const forms = new Map<string, Form | null>();
   for (const file of files) {
     const id = /^forms\/([^/]+)\.csv$/i.exec(file)?.[1];
-    if (id !== undefined) forms.set(id, readRegistry(file, readText, readForm, sink));
+    if (id !== undefined) forms.set(id, readRegistry(file, readText, read, sink));
   }
   return forms;
 }

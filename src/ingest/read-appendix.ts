@@ -2,7 +2,7 @@ import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import type { Appendix, AppendixRow } from '../domain/tables.ts';
 import { alignForm } from './align-form.ts';
 import { findNearest } from './find-nearest.ts';
-import { buildOutline } from './outline.ts';
+import { buildOutline, type OutlinePosition } from './outline.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { classifyUnit, readAppendixValue } from './read-appendix-value.ts';
 import { placeCell } from './read-figure.ts';
@@ -39,10 +39,11 @@ export function readAppendix(sheet: Sheet, info: TableInfo, form: Form | null, s
     label: readText(table, row, 'label'),
   }));
   const outline = buildOutline(entries);
-  const formRows = matchFormRows(form, { file: sheet.file, rows: entries, outline }, sink);
+  const matches = matchFormRows(form, { file: sheet.file, rows: entries, outline }, sink);
+  const positions = form === null ? outline : placeByForm(form, matches, outline);
   const rows = table.rows.map((row, index): AppendixRow => {
-    const { level, parent } = outline[index] ?? { level: 0, parent: null };
-    const formRow = formRows.get(index) ?? null;
+    const { level, parent } = positions[index] ?? { level: 0, parent: null };
+    const formRow = form?.rows[matches[index] ?? -1] ?? null;
     const span = info.rowSpans.get(row.row) ?? null;
     return { ...readRow(table, row, formRow, sink), level, parent, span };
   });
@@ -77,6 +78,9 @@ function readRow(
     unitKind: classifyUnit(unit),
     ...value,
     quantity: formRow?.quantity ?? null,
+    indicatorId: formRow?.indicatorId ?? null,
+    applies: formRow?.applies ?? true,
+    unmapped: formRow?.unmapped ?? '',
   };
 }
 
@@ -86,21 +90,62 @@ interface OutlinedEntries {
   readonly outline: ReturnType<typeof buildOutline>;
 }
 
-/** Form rows by index in the appendix. A form row that states a quantity and is not there is a problem. */
-function matchFormRows(
-  form: Form | null,
-  appendix: OutlinedEntries,
-  sink: Sink,
-): ReadonlyMap<number, FormRow> {
-  const found = new Map<number, FormRow>();
+/**
+ * For every row of the appendix the index of its form row. What does not align is a problem that shows both sides:
+ * a form row that states a quantity and is not there, and a row that the form does not have.
+ */
+function matchFormRows(form: Form | null, appendix: OutlinedEntries, sink: Sink): readonly (number | null)[] {
+  const found = Array<number | null>(appendix.rows.length).fill(null);
   if (form === null) return found;
-  const matches = alignForm(form, appendix);
+  const aligned = alignForm(form, appendix);
   for (const [index, formRow] of form.rows.entries()) {
-    const match = matches[index] ?? null;
-    if (match !== null) found.set(match, formRow);
+    const match = aligned[index] ?? null;
+    if (match !== null) found[match] = index;
     else if (formRow.quantity !== null) reportMissingRow(form, formRow, formRow.quantity, appendix, sink);
   }
+  const free = form.rows.filter((_, index) => aligned[index] === null);
+  for (const [index, row] of appendix.rows.entries()) {
+    if (found[index] === null && row.label !== '') reportUnknownRow(form, row, free, appendix.file, sink);
+  }
   return found;
+}
+
+/** The form's outline for the rows it has; the others keep the one their numbers suggest. */
+function placeByForm(
+  form: Form,
+  matches: readonly (number | null)[],
+  outline: readonly OutlinePosition[],
+): readonly OutlinePosition[] {
+  const appendixIndex = new Map(matches.map((match, index) => [match, index]));
+  return matches.map((match, index) => {
+    const inForm = match === null ? undefined : form.outline[match];
+    if (inForm === undefined) return outline[index] ?? { level: 0, parent: null };
+    let { parent } = inForm;
+    while (parent !== null && !appendixIndex.has(parent)) parent = form.outline[parent]?.parent ?? null;
+    return { level: inForm.level, parent: parent === null ? null : (appendixIndex.get(parent) ?? null) };
+  });
+}
+
+function reportUnknownRow(
+  form: Form,
+  entry: OutlinedEntries['rows'][number],
+  free: readonly FormRow[],
+  file: string,
+  sink: Sink,
+): void {
+  const nearestLabel = findNearest(
+    entry.label,
+    free.map((row) => row.label),
+  );
+  const nearest = free.find((row) => row.label === nearestLabel) ?? null;
+  sink({
+    code: 'form/row-unknown',
+    formFile: form.file,
+    label: entry.label,
+    nearest: nearest === null ? null : { row: nearest.row, label: nearest.label },
+    ...placeFile(file),
+    row: entry.row,
+  });
 }
 
 function reportMissingRow(

@@ -1,6 +1,9 @@
 import type { ProblemParams } from '../domain/diagnostic.ts';
 
-type RegistryCode = Extract<keyof ProblemParams, `commune/${string}` | `field/${string}` | `form/${string}`>;
+type RegistryCode = Extract<
+  keyof ProblemParams,
+  `commune/${string}` | `field/${string}` | `form/${string}` | `indicator/${string}`
+>;
 type RegistryTexts = { readonly [Code in RegistryCode]: (params: ProblemParams[Code]) => string };
 
 export const REGISTRY_TEXTS: RegistryTexts = {
@@ -40,4 +43,26 @@ export const REGISTRY_TEXTS: RegistryTexts = {
     `"${printed}" không chỉ đúng cột chứa số liệu. Chỉ nhận các từ value, unit, remark, cách nhau một dấu cách. Hãy sửa lại, hoặc để trống.`,
   'form/row-not-found': ({ formFile, formRow, label, quantity, nearest }) =>
     `Phụ lục không có dòng "${label}" (${formFile}, dòng ${formRow}, đại lượng ${quantity}). ${nearest === null ? 'Không có dòng nào gần giống.' : `Dòng gần nhất của phụ lục là dòng ${nearest.row}: "${nearest.label}".`} Hãy thêm dòng còn thiếu vào phụ lục (để trống số liệu nếu báo cáo không ghi), hoặc sửa lại biểu mẫu.`,
+  'form/row-unknown': ({ formFile, label, nearest }) =>
+    `Biểu mẫu ${formFile} không có dòng "${label}". ${nearest === null ? 'Không có dòng nào của biểu mẫu gần giống.' : `Dòng gần nhất của biểu mẫu là dòng ${nearest.row}: "${nearest.label}".`} Hãy sửa lại số thứ tự, tên chỉ tiêu cho đúng bản in, hoặc thêm dòng này vào biểu mẫu.`,
+  'form/parent': ({ printed }) =>
+    `"${printed}" không chỉ đúng dòng cha. Dòng cha phải là số của một dòng đứng trước trong biểu mẫu này. Hãy sửa lại, hoặc để trống nếu dòng không nằm dưới dòng nào.`,
+  'form/applies': ({ printed }) =>
+    `Không nhận "${printed}" ở cột applies. Chỉ ghi no cho dòng không áp dụng cho cấp xã. Hãy ghi no, hoặc để trống.`,
+  'form/indicator-repeated': ({ id, firstRow }) =>
+    `Chỉ tiêu "${id}" đã gắn với dòng ${firstRow} của biểu mẫu này. Một chỉ tiêu chỉ có một dòng trong mỗi biểu mẫu. Hãy để trống một trong hai và ghi lý do ở cột unmapped.`,
+  'form/unexplained': () =>
+    'Dòng này chưa gắn với chỉ tiêu nào và cũng chưa ghi lý do. Không có dòng nào được bỏ qua mà không nói vì sao. Hãy ghi mã chỉ tiêu ở cột indicator, hoặc lý do ở cột unmapped.',
+  'indicator/unknown': ({ printed, nearest }) =>
+    `Không có chỉ tiêu "${printed}" trong indicators.csv. ${nearest === null ? 'Không có mã nào gần giống.' : `Mã gần nhất là "${nearest}".`} Hãy sửa lại mã, hoặc thêm chỉ tiêu vào indicators.csv.`,
+  'indicator/duplicate-id': ({ id, firstRow }) =>
+    `Mã chỉ tiêu "${id}" đã có ở dòng ${firstRow}. Mỗi chỉ tiêu cần một mã riêng vì mã là địa chỉ trang. Hãy đổi mã, hoặc xóa một dòng.`,
+  'indicator/option': ({ printed, options }) =>
+    `Không nhận "${printed}" ở cột này. Chỉ nhận: ${options.join(', ')}. Hãy chọn một trong các giá trị đó.`,
+  'indicator/codes': ({ printed }) =>
+    `Không đọc được các mã trả lời "${printed}". Mỗi mã gồm một số, dấu bằng và nghĩa. Hãy ghi như 0=Không|1=Có.`,
+  'indicator/part': ({ printed, nearest }) =>
+    `Tử số hoặc mẫu số "${printed}" không có trong indicators.csv. ${nearest === null ? 'Không có mã nào gần giống.' : `Mã gần nhất là "${nearest}".`} Hãy sửa lại mã, hoặc thêm chỉ tiêu đó.`,
+  'indicator/half-rate': () =>
+    'Tỷ lệ này chỉ có một trong tử số và mẫu số. Thiếu một trong hai thì không tính lại được. Hãy ghi đủ cả hai, hoặc để trống cả hai.',
 };
