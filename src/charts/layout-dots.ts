@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatRate } from '../format/number.ts';
+import { formatAmount, formatRate } from '../format/number.ts';
 import type { ChartReading, DotsRow, DotsSpec } from '../views/chart-spec.ts';
 import { layoutKeys, layoutRowHead, layoutWords, makeText } from './layout-head.ts';
 import {
@@ -15,19 +15,33 @@ import { measureText } from './text-width.ts';
 const LANE = 22;
 const ROW_GAP = 12;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
+const AMOUNT_TICKS = 4;
 /** Between a mark and its value, in pixels. */
 const GAP = 11;
 const SIZE = 14;
 
-/** A rate above 100 %, which a report may well print, stays at the edge; its value stands beside it. */
-const across = scaleLinear()
-  .domain([0, 1])
-  .range([INSET, 100 - INSET])
-  .clamp(true);
+interface Axis {
+  readonly across: (value: number) => number;
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** On a percent axis a rate above 100 %, which a report may well print, stays at the edge; its value stands beside it. */
+function chooseAxis(spec: DotsSpec): Axis {
+  const across = scaleLinear()
+    .range([INSET, 100 - INSET])
+    .clamp(true);
+  if (spec.scale !== 'amount') {
+    return { across: across.domain([0, 1]), ticks: TICKS.map((at) => ({ at, text: formatRate(at) })) };
+  }
+  const values = spec.rows.flatMap((row) => row.readings.flatMap(({ ratio }) => ratio ?? []));
+  across.domain([0, Math.max(1, ...values)]).nice(AMOUNT_TICKS);
+  return { across, ticks: across.ticks(AMOUNT_TICKS).map((at) => ({ at, text: formatAmount(at) })) };
+}
 
 /** One lane per series under each row's label, so that no two values can cover each other. */
 export function layoutDots(spec: DotsSpec): Picture {
   const head = layoutKeys(spec.series, 'dot');
+  const { across, ticks } = chooseAxis(spec);
   const texts: PictureText[] = [...head.texts];
   const rules: PictureRule[] = [];
   const marks: PictureMark[] = [];
@@ -52,7 +66,7 @@ export function layoutDots(spec: DotsSpec): Picture {
     });
     top += ROW_GAP;
   }
-  const axis = layoutRateAxis(head.height, top);
+  const axis = layoutAxis({ across, ticks }, head.height, top);
   const name = layoutWords('axis', spec.axis, top + 34);
   return {
     height: top + 40 + name.extra,
@@ -80,14 +94,14 @@ function placeValue(reading: ChartReading, series: number, x: number, y: number)
   };
 }
 
-function layoutRateAxis(top: number, bottom: number) {
-  const rules = TICKS.map((tick): PictureRule => {
-    const x = across(tick);
+function layoutAxis({ across, ticks }: Axis, top: number, bottom: number) {
+  const rules = ticks.map(({ at }): PictureRule => {
+    const x = across(at);
     return { kind: 'grid', x1: x, x2: x, y1: top, y2: bottom, series: null };
   });
-  const texts = TICKS.map((tick): PictureText => {
-    const last = tick === 1;
-    const text = makeText('tick', last ? 100 : across(tick), bottom + 15, formatRate(tick));
+  const texts = ticks.map(({ at, text: words }, index): PictureText => {
+    const last = index === ticks.length - 1;
+    const text = makeText('tick', last ? 100 : across(at), bottom + 15, words);
     return { ...text, anchor: last ? 'end' : 'middle' };
   });
   return { rules, texts };

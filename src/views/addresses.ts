@@ -1,5 +1,6 @@
 import type { CommuneId } from '../domain/commune.ts';
 import type { FieldId } from '../domain/field.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
 import type { PeriodId } from '../domain/period.ts';
 import type { ReportId } from '../domain/report.ts';
 
@@ -10,6 +11,8 @@ export const ADDRESSES = {
   overview: '',
   method: 'phuong-phap/',
   data: 'du-lieu/',
+  indicators: 'chi-tieu/',
+  findings: 'phat-hien/',
   notFound: '404.html',
 } as const;
 
@@ -31,6 +34,15 @@ export function addressProvince(slug: string): Address {
 
 export function addressField(id: FieldId): Address {
   return `linh-vuc/${id}/`;
+}
+
+export function addressIndicator(id: IndicatorId): Address {
+  return `chi-tieu/${id}/`;
+}
+
+/** The findings of one report. */
+export function addressFindings(communeId: CommuneId, id: ReportId): Address {
+  return `phat-hien/${communeId}/${id}/`;
 }
 
 /** Way from a page back to the built folder: `../../` for `xa/x/`, `./` for the overview. */

@@ -32,11 +32,13 @@ export interface DotsRow {
   readonly readings: readonly ChartReading[];
 }
 
-/** One row per commune or field, a 0–100 % axis, one lane per series in each row. */
+/** One row per commune or field, one lane per series in each row. */
 export interface DotsSpec extends SpecBase {
   readonly kind: 'dots';
-  /** What is measured in percent, printed under the axis. */
+  /** What is measured, printed under the axis. */
   readonly axis: string;
+  /** percent (default): readings are ratios on a 0–100 % axis. amount: plain numbers on an axis from 0 to beyond the largest. */
+  readonly scale?: 'percent' | 'amount';
   /** One or two names. */
   readonly series: readonly string[];
   readonly rows: readonly DotsRow[];

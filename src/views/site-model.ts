@@ -3,11 +3,13 @@ import type { Commune, CommuneId } from '../domain/commune.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
 import type { PeriodId } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import type { DossierRow } from '../domain/tables.ts';
 import { computeHeadlineRates, type HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { type Address, addressReport } from './addresses.ts';
+import { type IndicatorEntry, indexEntries } from './indicator-values.ts';
 
 /** A report with what was computed from it. */
 export interface ReportModel {
@@ -30,6 +32,7 @@ export interface SiteModel {
   readonly byCommune: ReadonlyMap<CommuneId, readonly ReportModel[]>;
   readonly byPeriod: ReadonlyMap<PeriodId, readonly ReportModel[]>;
   readonly byField: ReadonlyMap<FieldId, readonly FieldEntry[]>;
+  readonly byIndicator: ReadonlyMap<IndicatorId, readonly IndicatorEntry[]>;
 }
 
 export function buildSiteModel(dataset: Dataset): SiteModel {
@@ -49,6 +52,7 @@ export function buildSiteModel(dataset: Dataset): SiteModel {
     byCommune: groupBy(models, (model) => model.commune.id),
     byPeriod: groupBy(models, (model) => model.report.period.id),
     byField,
+    byIndicator: indexEntries(models),
   };
 }
 
