@@ -8,4 +8,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
     props: { download: file },
   }));
 
-export const GET: APIRoute<{ download: DownloadFile }> = ({ props }) => new Response(writeDownload(props.download));
+export const GET: APIRoute<{ download: DownloadFile }> = ({ props }) =>
+  new Response(writeDownload(props.download));
