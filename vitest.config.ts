@@ -13,7 +13,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'sites', include: ON_BUILT_SITES, globalSetup: ['test/site/build-sites.ts'] },
+        test: {
+          name: 'sites',
+          include: ON_BUILT_SITES,
+          globalSetup: ['test/site/build-sites.ts', 'test/browser/start-browser.ts'],
+        },
       },
     ],
   },

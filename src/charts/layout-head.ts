@@ -4,6 +4,8 @@ import { measureText, wrapText } from './text-width.ts';
 const ROOM = NARROWEST * (1 - INSET / 100);
 const LABEL = { size: 15, line: 20 };
 const QUIET = { size: 13, line: 18 };
+/** Widths are measured for half-bold text. */
+const REGULAR = 0.9;
 
 /** Names of the series with a sample of their mark, one line each; nothing for a single series. */
 export function layoutKeys(
@@ -54,7 +56,7 @@ export function layoutWords(
   text: string,
   y: number,
 ): { readonly texts: readonly PictureText[]; readonly extra: number } {
-  const lines = wrapText(text, ROOM, QUIET.size);
+  const lines = wrapText(text, ROOM, QUIET.size * REGULAR);
   return {
     texts: lines.map((line, index) => makeText(kind, 0, y + index * QUIET.line, line)),
     extra: Math.max(lines.length - 1, 0) * QUIET.line,

@@ -1,13 +1,14 @@
 /**
  * A server shows the 404 page at the address that was asked for, where its relative links would point into
- * nothing. The built folder's own routes tell where the folder begins.
+ * nothing. The built folder's own routes tell where the folder begins; the last one counts,
+ * because a portal may use the same words for folders of its own.
  */
-const ROUTES = /\/(?:xa|ky|linh-vuc|tinh|phuong-phap|du-lieu)(?:\/.*)?$/;
+const ROUTES = /^(.*)(?:(?<!\/du-lieu)\/xa|\/ky|\/linh-vuc|\/tinh|\/phuong-phap|\/du-lieu)(?:\/.*)?$/;
 
 const { pathname, protocol } = location;
 if (protocol !== 'file:' && !pathname.endsWith('/404.html')) {
-  const folder = ROUTES.test(pathname) ? pathname.replace(ROUTES, '/') : pathname.replace(/[^/]*\/?$/, '');
-  for (const link of document.querySelectorAll('a[href^="./"]')) {
+  const folder = ROUTES.test(pathname) ? pathname.replace(ROUTES, '$1/') : pathname.replace(/[^/]*\/?$/, '');
+  for (const link of document.querySelectorAll('[href^="./"]')) {
     link.setAttribute('href', folder + (link.getAttribute('href') ?? '').slice(2));
   }
 }

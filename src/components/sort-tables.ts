@@ -3,12 +3,13 @@ import { SORTED } from '../strings/sort-tables.ts';
 const collator = new Intl.Collator('vi');
 
 /**
- * Makes tables with `data-sortable` sortable by their headings. A cell's `data-value` is its number, empty where
- * it has none; such cells stay last in both directions, and so do rows with the class `total`.
+ * Makes tables with `data-sortable` sortable by their headings. A cell's `data-value` is its number
+ * or its day (YYYY-MM-DD), empty where it has none; such cells stay last in both directions, and so do rows with the class `total`.
  */
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) prepareTable(table);
 
 function prepareTable(table: HTMLTableElement): void {
+  if ((table.tBodies[0]?.rows.length ?? 0) < 2) return;
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
   const status = document.createElement('p');
   status.className = 'visually-hidden';
@@ -34,14 +35,16 @@ function prepareTable(table: HTMLTableElement): void {
 function sortRows(body: HTMLTableSectionElement, column: number, sign: 1 | -1): void {
   const rows = [...body.rows];
   const cellOf = (row: HTMLTableRowElement) => row.cells[column];
-  const numeric = rows.some((row) => cellOf(row)?.getAttribute('data-value'));
+  const hasValues = rows.some((row) => cellOf(row)?.getAttribute('data-value'));
   const keyed = rows.map((row) => {
-    const text = (numeric ? cellOf(row)?.getAttribute('data-value') : cellOf(row)?.textContent.trim()) ?? '';
+    const text =
+      (hasValues ? cellOf(row)?.getAttribute('data-value') : cellOf(row)?.textContent.trim()) ?? '';
     return { row, text, last: row.classList.contains('total') ? 2 : text === '' ? 1 : 0 };
   });
+  const isNumeric = keyed.every(({ text }) => !Number.isNaN(Number(text)));
   keyed.sort((a, b) => {
     if (a.last !== b.last || a.last > 0) return a.last - b.last;
-    return sign * (numeric ? Number(a.text) - Number(b.text) : collator.compare(a.text, b.text));
+    return sign * (isNumeric ? Number(a.text) - Number(b.text) : collator.compare(a.text, b.text));
   });
   body.append(...keyed.map(({ row }) => row));
 }

@@ -11,7 +11,7 @@ export const DATA_PAGE = {
     'CSV mã UTF-8 có BOM, ngăn cách bằng dấu phẩy; số viết liền không dấu chấm nghìn; ngày dạng năm-tháng-ngày; tỷ lệ là số từ 0 đến 1.',
     'Ô trống trong CSV và null trong JSON nghĩa là không có số, không phải 0; cột missing ghi lý do.',
     "Trong CSV, ô chữ bắt đầu bằng =, +, -, @ được thêm dấu nháy đơn (') phía trước để phần mềm bảng tính không chạy nó như công thức. JSON giữ nguyên văn.",
-    'Bảng “Số hồ sơ theo lĩnh vực” dùng đúng tên cột của bảng phẳng, có thể đưa lại vào thư mục dữ liệu.',
+    'Bảng “Số hồ sơ theo lĩnh vực” dùng đúng tên cột của bảng phẳng, có thể đưa lại vào thư mục dữ liệu, trừ những dòng không có ngày vì báo cáo không ghi.',
   ],
   columns: 'Các cột',
   columnsCaption: (table: string) => `Các cột của bảng “${table}”`,

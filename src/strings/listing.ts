@@ -1,6 +1,8 @@
 /** Tables and charts that set reports side by side. */
 export const LISTING = {
   commune: 'Đơn vị',
+  /** What a chart's rows are, for the middle of a sentence. */
+  rows: { communes: 'đơn vị', fields: 'lĩnh vực', periods: 'kỳ' },
   period: 'Kỳ báo cáo',
   online: 'Nộp trực tuyến',
   onlineWithoutCertification: 'Trực tuyến, không tính chứng thực',
@@ -34,16 +36,21 @@ export interface KnownRate {
 }
 
 /** One sentence that states what a chart of one rate shows; it compares nobody, as the periods may differ. */
-export function describeRange(name: string, known: readonly KnownRate[], unknownCount: number): string {
-  const tail = unknownCount === 0 ? '' : ` ${unknownCount} đơn vị không có số liệu để tính.`;
+export function describeRange(
+  name: string,
+  known: readonly KnownRate[],
+  unknownCount: number,
+  noun: string,
+): string {
+  const tail = unknownCount === 0 ? '' : ` ${unknownCount} ${noun} không có số liệu để tính.`;
   const sorted = [...known].sort((a, b) => a.ratio - b.ratio);
   const low = sorted[0];
   const high = sorted.at(-1);
-  if (low === undefined || high === undefined) return `${name}: chưa đơn vị nào có số liệu để tính.`;
+  if (low === undefined || high === undefined) return `${name}: chưa ${noun} nào có số liệu để tính.`;
   if (known.length === 1) return `${name}: ${low.label} đạt ${low.text} (${low.counts}).${tail}`;
   if (low.text === high.text)
-    return `${name}: cả ${known.length} đơn vị có số liệu đều đạt ${low.text}.${tail}`;
-  return `${name}: từ ${describe(low)} đến ${describe(high)}, trong ${known.length} đơn vị có số liệu.${tail}`;
+    return `${name}: cả ${known.length} ${noun} có số liệu đều đạt ${low.text}.${tail}`;
+  return `${name}: từ ${describe(low)} đến ${describe(high)}, trong ${known.length} ${noun} có số liệu.${tail}`;
 }
 
 function describe({ text, counts, label }: KnownRate): string {

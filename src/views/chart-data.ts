@@ -25,7 +25,11 @@ export function buildOnlineChart(id: string, title: string, models: readonly Rep
     kind: 'dots',
     id,
     title,
-    description: describeRates(LISTING.online, models, (model) => model.rates.primary.online),
+    description: describeRates(
+      LISTING.online,
+      labelRates(models, (model) => model.rates.primary.online),
+      LISTING.rows.communes,
+    ),
     notes: [],
     axis: LISTING.axisOnline,
     series: [LISTING.allFields, LISTING.withoutCertification],
@@ -45,7 +49,11 @@ export function buildOnTimeChart(id: string, title: string, models: readonly Rep
     kind: 'dots',
     id,
     title,
-    description: describeRates(LISTING.onTime, models, (model) => model.rates.primary.onTime),
+    description: describeRates(
+      LISTING.onTime,
+      labelRates(models, (model) => model.rates.primary.onTime),
+      LISTING.rows.communes,
+    ),
     notes: [],
     axis: LISTING.axisOnTime,
     series: [LISTING.methodA],
@@ -84,24 +92,31 @@ function labelRow(model: ReportModel): { label: string; detail: string } {
   return { label: titleCommune(model.commune), detail: titlePeriod(model.report.period) };
 }
 
-/** One sentence for a chart of one rate: lowest, highest, how many have none. */
-export function describeRates(
-  name: string,
-  models: readonly ReportModel[],
-  choose: (model: ReportModel) => Rate,
+export interface LabelledRate {
+  readonly label: string;
+  readonly rate: Rate;
+}
+
+/** One sentence for a chart of one rate: lowest, highest, how many have none. `noun` is what its rows are. */
+export function describeRates(name: string, rates: readonly LabelledRate[], noun: string): string {
+  const known = rates.flatMap(({ label, rate }) =>
+    rate.kind === 'rate'
+      ? [{ label, text: nameRateValue(rate), counts: formatRateCounts(rate), ratio: rate.ratio }]
+      : [],
+  );
+  return describeRange(name, known, rates.length - known.length, noun);
+}
+
+/** The same for a chart of both rates. */
+export function describeBothRates(
+  rows: readonly { readonly label: string; readonly online: Rate; readonly onTime: Rate }[],
+  noun: string,
 ): string {
-  const known = models.flatMap((model) => {
-    const rate = choose(model);
-    return rate.kind === 'rate'
-      ? [
-          {
-            label: titleCommune(model.commune),
-            text: nameRateValue(rate),
-            counts: formatRateCounts(rate),
-            ratio: rate.ratio,
-          },
-        ]
-      : [];
-  });
-  return describeRange(name, known, models.length - known.length);
+  const online = rows.map((row) => ({ label: row.label, rate: row.online }));
+  const onTime = rows.map((row) => ({ label: row.label, rate: row.onTime }));
+  return `${describeRates(LISTING.online, online, noun)} ${describeRates(LISTING.onTime, onTime, noun)}`;
+}
+
+function labelRates(models: readonly ReportModel[], choose: (model: ReportModel) => Rate) {
+  return models.map((model) => ({ label: titleCommune(model.commune), rate: choose(model) }));
 }

@@ -1,13 +1,13 @@
 import type { Commune } from '../domain/commune.ts';
 import { addDays } from '../domain/date.ts';
-import { formatCount } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { COMMUNE_PAGE } from '../strings/commune-page.ts';
 import { describeLife, locateCommune, nameCommune, titleCommune } from '../strings/communes.ts';
+import { FIELD_TABLE } from '../strings/field-table.ts';
 import { LISTING } from '../strings/listing.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
 import { addressCommune, linkTo } from './addresses.ts';
-import { readRate } from './chart-data.ts';
+import { describeBothRates, readRate } from './chart-data.ts';
 import type { DotsSpec, SpansSpec, SpanValue } from './chart-spec.ts';
 import { listDownloads } from './download-links.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
@@ -36,6 +36,7 @@ export interface CommuneView {
   } | null;
   readonly overTime: SpansSpec | null;
   readonly reports: TableView | null;
+  /** Those of the latest report; the others are reached through `reports`. */
   readonly findings: readonly FindingView[];
   readonly downloads: readonly Link[];
 }
@@ -65,15 +66,19 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
       { term: COMMUNE_PAGE.code, text: commune.code ?? COMMUNE_PAGE.codeUnknown },
     ],
     life: describeLife(commune, successor),
-    successor: successor === null ? null : toLink(successor),
+    successor:
+      successor === null
+        ? null
+        : { ...toLink(successor), text: COMMUNE_PAGE.toSuccessor(nameCommune(successor)) },
     predecessors: (model.dataset.predecessors.get(commune.id) ?? []).map(toLink),
     website: commune.website === null ? null : { text: commune.website, href: commune.website },
     latest: latest === undefined ? null : buildLatest(latest, model, from),
     overTime: buildOverTime(commune, reports),
     reports: reports.length === 0 ? null : buildListing(COMMUNE_PAGE.reports, reports, from),
-    findings: reports.flatMap((one) =>
-      sortByGrade(one.findings).map((finding) => buildFindingView(finding, from, one.address)),
-    ),
+    findings:
+      latest === undefined
+        ? []
+        : sortByGrade(latest.findings).map((finding) => buildFindingView(finding, from, latest.address)),
     downloads: reports.length === 0 ? [] : listDownloads(commune.id, from),
   };
 }
@@ -81,7 +86,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
 function buildLatest(latest: ReportModel, model: SiteModel, from: string): CommuneView['latest'] {
   const title = COMMUNE_PAGE.byField(namePeriod(latest.report.period));
   const table = buildFieldTable(title, latest, model, from);
-  const chart = buildFieldChart('linh-vuc', title, latest, model);
+  const chart = buildFieldChart('linh-vuc', FIELD_TABLE.chart, latest, model);
   return {
     title: COMMUNE_PAGE.latest(namePeriod(latest.report.period)),
     cards: buildRateCards(latest, from),
@@ -99,7 +104,14 @@ function buildOverTime(commune: Commune, reports: readonly ReportModel[]): Spans
     kind: 'spans',
     id: 'qua-cac-ky',
     title: COMMUNE_PAGE.overTimeTitle(nameCommune(commune)),
-    description: COMMUNE_PAGE.overTimeDescription(formatCount(reports.length)),
+    description: `${describeBothRates(
+      reports.map(({ report, rates }) => ({
+        label: titlePeriod(report.period),
+        online: rates.primary.online,
+        onTime: rates.primary.onTime,
+      })),
+      LISTING.rows.periods,
+    )} ${COMMUNE_PAGE.overTimeReading}`,
     notes: reports
       .filter((one) => listValues(one).length === 0)
       .map((one) => COMMUNE_PAGE.undated(titlePeriod(one.report.period))),

@@ -3,7 +3,7 @@ import { LISTING } from '../strings/listing.ts';
 import type { Address } from './addresses.ts';
 import { buildOnlineChart, buildOnTimeChart, buildTimeline } from './chart-data.ts';
 import type { DotsSpec, TimelineSpec } from './chart-spec.ts';
-import { buildListing, LISTING_LIMIT } from './listing.ts';
+import { buildListing, CHART_LIMIT } from './listing.ts';
 import type { ReportModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 
@@ -12,8 +12,8 @@ export interface ComparisonView {
   readonly table: TableView;
   /** Empty where there are too many rows to read as a picture. */
   readonly charts: readonly DotsSpec[];
-  /** Set when the periods do not match: the spans, drawn, and the sentence that says so. */
-  readonly spans: { readonly chart: TimelineSpec; readonly notice: string } | null;
+  /** Set when the periods do not match: the sentence that says so, and the spans, drawn where they are few. */
+  readonly spans: { readonly chart: TimelineSpec | null; readonly notice: string } | null;
 }
 
 /** `id` keeps the ids of several comparisons on one page apart. */
@@ -24,7 +24,7 @@ export function buildComparison(
   id: string,
 ): ComparisonView {
   const areComparable = groupComparable(models.map((model) => model.report)).length <= 1;
-  const areFew = models.length <= LISTING_LIMIT;
+  const areFew = models.length <= CHART_LIMIT;
   return {
     table: buildListing(caption, models, from),
     charts: areFew
@@ -33,9 +33,8 @@ export function buildComparison(
           buildOnTimeChart(`${id}-dung-han`, LISTING.onTime, models),
         ]
       : [],
-    spans:
-      areComparable || !areFew
-        ? null
-        : { chart: buildTimeline(`${id}-khoang-ngay`, models), notice: LISTING.spansDiffer },
+    spans: areComparable
+      ? null
+      : { chart: areFew ? buildTimeline(`${id}-khoang-ngay`, models) : null, notice: LISTING.spansDiffer },
   };
 }

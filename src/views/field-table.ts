@@ -7,7 +7,7 @@ import { ABSENCE_NAMES } from '../strings/absence.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { LISTING } from '../strings/listing.ts';
 import { type Address, addressField, linkTo } from './addresses.ts';
-import { readRate } from './chart-data.ts';
+import { describeBothRates, readRate } from './chart-data.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildRateCell } from './rate-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
@@ -69,27 +69,26 @@ export function buildFieldChart(
   model: ReportModel,
   site: SiteModel,
 ): DotsSpec | null {
-  const rows = listFieldRows(model);
+  const rows = listFieldRows(model).map((row) => ({
+    label: nameField(row.fieldId, row.label, site),
+    ...computeRowRates(row).primary,
+  }));
   if (rows.length === 0) return null;
   return {
     kind: 'dots',
     id,
     title,
-    description: FIELD_TABLE.description(formatCount(rows.length)),
-    notes: [],
+    description: describeBothRates(rows, LISTING.rows.fields),
+    notes: rows.every(({ online, onTime }) => online.kind === 'rate' && onTime.kind === 'rate')
+      ? []
+      : [FIELD_TABLE.note],
     axis: FIELD_TABLE.axis,
     series: [LISTING.online, LISTING.onTime],
-    rows: rows.map((row) => {
-      const rates = computeRowRates(row);
-      return {
-        label: nameField(row.fieldId, row.label, site),
-        detail: null,
-        readings: [
-          readRate(rates.primary.online, LISTING.online),
-          readRate(rates.primary.onTime, LISTING.onTime),
-        ],
-      };
-    }),
+    rows: rows.map(({ label, online, onTime }) => ({
+      label,
+      detail: null,
+      readings: [readRate(online, LISTING.online), readRate(onTime, LISTING.onTime)],
+    })),
   };
 }
 

@@ -8,10 +8,10 @@ import { LISTING } from '../strings/listing.ts';
 import { FIELD_PAGE } from '../strings/period-page.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressField, linkTo } from './addresses.ts';
-import { buildTimeline, readRate } from './chart-data.ts';
+import { buildTimeline, describeBothRates, readRate } from './chart-data.ts';
 import type { DotsSpec, TimelineSpec } from './chart-spec.ts';
 import { buildFieldCells } from './field-table.ts';
-import { describeDates, LISTING_LIMIT } from './listing.ts';
+import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { FieldEntry, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
@@ -23,7 +23,7 @@ export interface FieldView {
   readonly note: string;
   readonly table: TableView | null;
   readonly chart: DotsSpec | null;
-  readonly spans: { readonly chart: TimelineSpec; readonly notice: string } | null;
+  readonly spans: { readonly chart: TimelineSpec | null; readonly notice: string } | null;
   readonly provinces: readonly Link[];
 }
 
@@ -50,7 +50,7 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
   const above = province === null ? [] : [{ text: name, href: linkTo(from, addressField(field.id)) }];
   const entries = provinces.length > 0 ? [] : page.items;
   const models = entries.map((entry) => entry.model);
-  const areFew = models.length <= LISTING_LIMIT;
+  const areFew = models.length <= CHART_LIMIT;
   const areComparable = groupComparable(models.map((model) => model.report)).length <= 1;
   return {
     head: buildPageHead(
@@ -64,10 +64,9 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
     note: field.id === CERTIFICATION_FIELD ? FIELD_PAGE.certification : '',
     table: entries.length === 0 ? null : buildTable(FIELD_PAGE.caption(field.name), entries, from),
     chart: areFew && entries.length > 0 ? buildChart(field, entries) : null,
-    spans:
-      areComparable || !areFew
-        ? null
-        : { chart: buildTimeline('khoang-ngay', models), notice: LISTING.spansDiffer },
+    spans: areComparable
+      ? null
+      : { chart: areFew ? buildTimeline('khoang-ngay', models) : null, notice: LISTING.spansDiffer },
     provinces,
   };
 }
@@ -104,24 +103,23 @@ function buildTable(caption: string, entries: readonly FieldEntry[], from: Addre
 }
 
 function buildChart(field: Field, entries: readonly FieldEntry[]): DotsSpec {
+  const rows = entries.map(({ model, row }) => ({
+    label: titleCommune(model.commune),
+    detail: titlePeriod(model.report.period),
+    ...computeRowRates(row).primary,
+  }));
   return {
     kind: 'dots',
     id: 'theo-don-vi',
     title: FIELD_PAGE.chart(field.name),
-    description: FIELD_PAGE.description(field.name),
+    description: describeBothRates(rows, LISTING.rows.communes),
     notes: [],
     axis: FIELD_TABLE.axis,
     series: [LISTING.online, LISTING.onTime],
-    rows: entries.map(({ model, row }) => {
-      const rates = computeRowRates(row);
-      return {
-        label: titleCommune(model.commune),
-        detail: titlePeriod(model.report.period),
-        readings: [
-          readRate(rates.primary.online, LISTING.online),
-          readRate(rates.primary.onTime, LISTING.onTime),
-        ],
-      };
-    }),
+    rows: rows.map(({ label, detail, online, onTime }) => ({
+      label,
+      detail,
+      readings: [readRate(online, LISTING.online), readRate(onTime, LISTING.onTime)],
+    })),
   };
 }

@@ -10,8 +10,11 @@ import { buildRateCell, formatRateCounts } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
 import type { CellView, ColumnView, RowView, TableView } from './table-view.ts';
 
-/** Up to this many communes are listed and drawn on one page; beyond it, a page leads through provinces. */
+/** Up to this many communes are listed on one page; beyond it, a page leads through provinces. */
 export const LISTING_LIMIT = 40;
+
+/** More rows than these are not drawn: they would cost the first view its budget, and the table says the same. */
+export const CHART_LIMIT = 20;
 
 const COLUMNS: readonly ColumnView[] = [
   { label: LISTING.commune, isNumeric: false },

@@ -17,6 +17,7 @@ import { buildComparison, type ComparisonView } from './comparison-view.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
+import { groupByProvince } from './split-by-province.ts';
 
 const FRESH_COUNT = 5;
 
@@ -75,10 +76,10 @@ export function listLatest(model: SiteModel): readonly ReportModel[] {
 export function listProvinces(
   communes: readonly Commune[],
 ): readonly { readonly name: string; readonly members: readonly Commune[] }[] {
-  const groups = Map.groupBy(communes, (commune) => commune.province);
-  return [...groups]
-    .sort(([a], [b]) => compareVietnamese(a, b))
-    .map(([name, members]) => ({ name, members: members.sort((a, b) => compareVietnamese(a.name, b.name)) }));
+  return groupByProvince(communes, (commune) => commune.province).map(({ name, members }) => ({
+    name,
+    members: members.toSorted((a, b) => compareVietnamese(a.name, b.name)),
+  }));
 }
 
 function listFresh(models: readonly ReportModel[]): readonly ReportModel[] {

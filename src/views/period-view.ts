@@ -9,7 +9,7 @@ import { type Address, addressPeriod, linkTo } from './addresses.ts';
 import { buildTimeline } from './chart-data.ts';
 import type { TimelineSpec } from './chart-spec.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
-import { LISTING_LIMIT } from './listing.ts';
+import { CHART_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
@@ -51,7 +51,7 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
     ),
     lead: PERIOD_PAGE.lead(formatCount(items.length)),
     notice: describeGroups(groups.length, items.length),
-    spans: groups.length > 1 && items.length <= LISTING_LIMIT ? buildTimeline('khoang-ngay', items) : null,
+    spans: groups.length > 1 && items.length <= CHART_LIMIT ? buildTimeline('khoang-ngay', items) : null,
     groups: groups.map((group, index) =>
       buildGroup(
         group.map((item) => item.model),

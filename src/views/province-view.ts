@@ -15,10 +15,11 @@ export interface ProvinceView {
 }
 
 export function listProvinceViews(model: SiteModel): readonly ProvinceView[] {
-  const latest = Map.groupBy(listLatest(model), (one) => one.commune.province);
+  const latest = Map.groupBy(listLatest(model), (one) => slugify(one.commune.province));
   return listProvinces([...model.dataset.communes.values()]).map(({ name, members }) => {
-    const from = addressProvince(slugify(name));
-    const reports = latest.get(name) ?? [];
+    const slug = slugify(name);
+    const from = addressProvince(slug);
+    const reports = latest.get(slug) ?? [];
     return {
       head: buildPageHead(model.dataset.site, from, name, PROVINCE_PAGE.description(name)),
       comparison: reports.length === 0 ? null : buildComparison(OVERVIEW.latest, reports, from, 'tinh'),

@@ -1,5 +1,6 @@
 import { formatDate } from '../format/date.ts';
-import { nameCommune } from '../strings/communes.ts';
+import { nameCommune, titleCommune } from '../strings/communes.ts';
+import { FIELD_TABLE } from '../strings/field-table.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { addressCommune, addressPeriod, linkTo } from './addresses.ts';
@@ -40,10 +41,10 @@ export interface ReportView {
 export function buildReportView(site: SiteModel, model: ReportModel): ReportView {
   const { report, commune, address } = model;
   const title = REPORT_PAGE.title(describePeriod(site, model), nameCommune(commune));
-  const above = { text: nameCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
+  const above = { text: titleCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
   const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, address));
   const fieldTable = buildFieldTable(REPORT_PAGE.fields, model, site, address);
-  const fieldChart = buildFieldChart('linh-vuc', REPORT_PAGE.fields, model, site);
+  const fieldChart = buildFieldChart('linh-vuc', FIELD_TABLE.chart, model, site);
   const fields = fieldTable === null || fieldChart === null ? null : { table: fieldTable, chart: fieldChart };
   const sections = listSections(model);
   return {

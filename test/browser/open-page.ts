@@ -1,10 +1,10 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { serveFolder } from './serve-folder.ts';
 
 /** What a page asked for and complained about since it was opened. */
 export interface PageLog {
-  readonly requests: string[];
+  readonly requests: Request[];
   /** Failed requests, answers of 400 and above, console messages, uncaught errors, dialogs. */
   readonly complaints: string[];
 }
@@ -56,7 +56,7 @@ export const test = base
 
 function watch(page: Page): PageLog {
   const log: PageLog = { requests: [], complaints: [] };
-  page.on('request', (request) => log.requests.push(request.url()));
+  page.on('request', (request) => log.requests.push(request));
   page.on('requestfailed', (request) => log.complaints.push(`failed: ${request.url()}`));
   page.on('response', (response) => {
     if (response.status() >= 400) log.complaints.push(`${response.status()}: ${response.url()}`);

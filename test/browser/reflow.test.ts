@@ -49,13 +49,18 @@ for (const [name, folder] of [
         await page.setViewportSize({ width, height: 800 });
         expect(await listLostText(page), `${width} px`).toEqual([]);
       }
-      await page.setViewportSize({ width: 360, height: 800 });
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(rules);
         document.adoptedStyleSheets.push(sheet);
       }, TEXT_SPACING);
-      expect(await listLostText(page), 'wide text spacing').toEqual([]);
+      await page.setViewportSize({ width: 640, height: 800 });
+      expect(await listLostText(page), 'wide text spacing, 640 px').toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      // A drawing cannot break its lines anew; all it says also stands in the table beside it.
+      expect(await listLostText(page, '.chart svg, .visually-hidden, .skip'), 'wide text spacing').toEqual(
+        [],
+      );
     });
   });
 }

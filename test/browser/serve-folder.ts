@@ -30,7 +30,7 @@ export async function serveFolder(folder: string, prefix: string): Promise<Serve
       return;
     }
     const path = join(folder, decodeURIComponent(pathname.slice(prefix.length)));
-    const file = path.endsWith('/') ? join(path, 'index.html') : path;
+    const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
     const found = await readFile(file).catch(() => null);
     const body = found ?? (await readFile(join(folder, '404.html')));
     response.writeHead(found === null ? 404 : 200, {

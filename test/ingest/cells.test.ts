@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/ingest/clean-text.ts';
 import type { NumberKind } from '../../src/domain/diagnostic.ts';
+import { cleanText } from '../../src/ingest/clean-text.ts';
 import { classifyUnit, readAppendixValue } from '../../src/ingest/read-appendix-value.ts';
 import { readDate } from '../../src/ingest/read-date.ts';
 import { readFigure } from '../../src/ingest/read-figure.ts';

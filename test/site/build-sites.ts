@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-
-const run = promisify(execFile);
+import { runBuild } from './run-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,12 +16,12 @@ declare module 'vitest' {
 /** Builds each fixture site once for the whole run, by the real command. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-sites-'));
-  const build = (name: string, dataDir: string) =>
-    run(process.execPath, ['src/cli/build.ts'], {
-      env: { ...process.env, DATA_DIR: dataDir, OUT_DIR: join(folder, name) },
-    });
+  const build = async (name: string, dataDir: string) => {
+    const { code, output } = await runBuild({ DATA_DIR: dataDir, OUT_DIR: join(folder, name) });
+    if (code !== 0) throw new Error(output);
+  };
   await build('shipped', 'data');
-  await build('hostile', resolve('test/fixtures/hostile/data'));
+  await build('hostile', 'test/fixtures/hostile/data');
   project.provide('shippedSite', join(folder, 'shipped'));
   project.provide('hostileSite', join(folder, 'hostile'));
   return () => rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
-import { COUNT_COLUMNS } from '../../domain/dossier-counts.ts';
+import { COUNT_COLUMNS, type CountColumn } from '../../domain/dossier-counts.ts';
 import { readValue } from '../../domain/figure.ts';
+import type { Span } from '../../domain/period.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
@@ -8,26 +9,40 @@ const COLUMNS = ['commune', 'period', 'from', 'to', 'field', ...COUNT_COLUMNS, '
 
 /**
  * The flat table of the data contract: per report one row for all fields together, from wherever the report
- * states it, and one per field.
+ * states it, and one per field. Counts that hold for different dates stand in rows of their own.
  */
 export function listDossierRows(models: readonly ReportModel[]): DownloadRows {
   return { columns: COLUMNS, rows: models.flatMap(listRows) };
 }
 
-function listRows({ report, rates }: ReportModel): readonly CsvCell[][] {
+function listRows(model: ReportModel): readonly CsvCell[][] {
+  const { report } = model;
   const span = report.dossiers?.span ?? report.span;
-  const lead = [report.communeId, report.period.name, span?.from ?? null, span?.to ?? null];
-  const tail = [report.source, report.notes.join(' ')];
-  const total = COUNT_COLUMNS.map((column) => readValue(rates.headline.counts[column]));
   const fields = (report.dossiers?.rows ?? []).filter((row) => row.fieldId !== null);
   return [
-    [...lead, null, ...total, ...tail],
+    ...listTotals(model),
     ...fields.map((row) => [
-      ...lead,
+      ...lead(model, span),
       row.fieldId,
       ...COUNT_COLUMNS.map((column) => readValue(row.counts[column])),
       report.source,
       null,
     ]),
   ];
+}
+
+function listTotals(model: ReportModel): readonly CsvCell[][] {
+  const { counts, spans } = model.rates.headline;
+  const stated = COUNT_COLUMNS.filter((column) => counts[column].kind === 'present');
+  const groups = Map.groupBy(stated, (column) => `${spans[column]?.from} ${spans[column]?.to}`);
+  return [...groups.values()].map((columns) => {
+    const readCell = (column: CountColumn) => (columns.includes(column) ? readValue(counts[column]) : null);
+    const span = columns[0] === undefined ? null : spans[columns[0]];
+    const { source, notes } = model.report;
+    return [...lead(model, span), null, ...COUNT_COLUMNS.map(readCell), source, notes.join(' ')];
+  });
+}
+
+function lead({ report }: ReportModel, span: Span | null): readonly CsvCell[] {
+  return [report.communeId, report.period.name, span?.from ?? null, span?.to ?? null];
 }

@@ -1,0 +1,47 @@
+import { describe, expect } from 'vitest';
+import { test } from './open-page.ts';
+
+/** A4 without the margins of the print styles, in CSS pixels: 210 − 28 mm and 297 − 30 mm at 96 px per inch. */
+const SHEET = { width: 688, height: 1009 };
+
+describe.concurrent('printing', () => {
+  test.for(['xa/khanh-hoa-vinh-thanh/2023-quy-3/index.html', 'xa/khanh-hoa-vinh-thanh/index.html'])(
+    '%s gives whole charts and no navigation on A4',
+    async (path, { openPage, shipped }) => {
+      const { page } = await openPage(shipped + path, { viewport: SHEET, colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page.evaluate(() => ({
+        navigation: [...document.querySelectorAll('nav, .skip, .chart-tools')].filter((part) =>
+          part.checkVisibility(),
+        ).length,
+        isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        charts: Array.from(document.querySelectorAll('figure.chart'), (chart) => ({
+          height: chart.getBoundingClientRect().height,
+          breaks: getComputedStyle(chart).breakInside,
+        })),
+        folded: [...document.querySelectorAll('details > *')].filter(
+          (part) => part.getClientRects().length === 0,
+        ).length,
+        tables: [
+          ...new Set(
+            Array.from(document.querySelectorAll('table'), (table) => getComputedStyle(table).display),
+          ),
+        ],
+        ink: getComputedStyle(document.body).color,
+      }));
+      expect(printed).toMatchObject({ navigation: 0, isWide: false, folded: 0, tables: ['table'] });
+      expect(printed.charts.length).toBeGreaterThan(0);
+      for (const chart of printed.charts) {
+        expect(chart.breaks).toBe('avoid');
+        expect(chart.height).toBeLessThan(SHEET.height);
+      }
+      expect(printed.ink, 'dark on white').toBe('rgb(26, 31, 36)');
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.startsWith('%PDF-')).toBe(true);
+      const sizes = pdf.match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/gu) ?? [];
+      expect(sizes.length).toBeGreaterThan(1);
+      expect(sizes.length, 'sheets of paper').toBeLessThan(20);
+      for (const size of sizes) expect(size).toMatch(/ 59[45](\.\d+)? 84[12](\.\d+)?\]/u);
+    },
+  );
+});

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCommuneView } from '../../src/views/commune-view.ts';
+import { buildFieldView, listAllFieldPages } from '../../src/views/field-view.ts';
+import { buildOverviewView } from '../../src/views/overview-view.ts';
+import { buildPeriodView, listPeriodPages } from '../../src/views/period-view.ts';
+import { listProvinceViews } from '../../src/views/province-view.ts';
+import { buildSiteModel, type SiteModel } from '../../src/views/site-model.ts';
+import { loadFiles, SOUND_FOLDER } from '../ingest/data-folder.ts';
+
+const COMMUNES = 3321;
+const PROVINCES = 34;
+const MONTHS = ['2026-01', '2026-02', '2026-03'];
+/** Communes of one province: 3.321 / 34, rounded up. */
+const LARGEST_PROVINCE = 98;
+const SECONDS = 1000;
+
+/** The whole country after the reform of 2025, three months with one field each. */
+function writeCountry(): Record<string, string> {
+  const communes = ['id,name,kind,district,province,code,valid_from,valid_to,successor,website'];
+  const rows = [
+    'commune,period,from,to,field,received,received_online,carried_over,resolved,resolved_in_time',
+  ];
+  for (let index = 0; index < COMMUNES; index += 1) {
+    const province = index % PROVINCES;
+    const id = `tinh-${province}-xa-${index}`;
+    const code = String(index).padStart(5, '0');
+    communes.push(`${id},Xã số ${index},xã,,Tỉnh ${province},${code},2025-07-01,,,`);
+    for (const month of MONTHS) {
+      rows.push(`${id},${month},${month}-01,${month}-28,,100,60,5,90,88`);
+      rows.push(`${id},${month},${month}-01,${month}-28,Hộ tịch,40,30,5,30,30`);
+    }
+  }
+  return {
+    'site.json': SOUND_FOLDER['site.json'] ?? '',
+    'fields.csv': SOUND_FOLDER['fields.csv'] ?? '',
+    'communes.csv': communes.join('\n'),
+    'reports/2026.csv': rows.join('\n'),
+  };
+}
+
+it('takes two spellings of a province for one', async () => {
+  const communes = `id,name,kind,district,province,code,valid_from,valid_to,successor,website
+khanh-hoa-mot,Một,xã,,Khánh Hòa,00001,,,,
+khanh-hoa-hai,Hai,xã,,Khánh Hoà,00002,,,,
+`;
+  const report = `commune,period,from,to,received,received_online
+khanh-hoa-mot,2026,2026-01-01,2026-12-31,10,5
+khanh-hoa-hai,2026,2026-01-01,2026-12-31,10,5
+`;
+  const { 'site.json': settings = '', 'fields.csv': fields = '' } = SOUND_FOLDER;
+  const site = buildSiteModel(
+    await loadFiles({
+      'site.json': settings,
+      'fields.csv': fields,
+      'communes.csv': communes,
+      'reports/a.csv': report,
+    }),
+  );
+  const views = listProvinceViews(site);
+  expect(views.map(({ head }) => head.title)).toEqual(['Khánh Hòa']);
+  expect(views[0]?.communes.map(({ text }) => text)).toEqual(['Xã Hai', 'Xã Một']);
+  expect(views[0]?.comparison?.table.rows).toHaveLength(2);
+  expect(buildOverviewView(site).provinces).toHaveLength(1);
+});
+
+describe('at national size', () => {
+  let site: SiteModel;
+  let elapsed = 0;
+  beforeAll(async () => {
+    const start = performance.now();
+    site = buildSiteModel(await loadFiles(writeCountry()));
+    elapsed = performance.now() - start;
+  });
+
+  it('reads and computes the country in seconds', () => {
+    expect(site.models).toHaveLength(COMMUNES * MONTHS.length);
+    expect(elapsed).toBeLessThan(20 * SECONDS);
+  });
+
+  it('leads from the overview through provinces, without a list of communes', () => {
+    const view = buildOverviewView(site);
+    expect(view.provinces).toHaveLength(PROVINCES);
+    expect(view.provinces.flatMap(({ communes }) => communes)).toEqual([]);
+    expect(view.comparison).toBeNull();
+    expect(view.fresh.length).toBeLessThan(10);
+    expect(view.periods).toHaveLength(MONTHS.length);
+  });
+
+  it('lists every commune on the page of its province', () => {
+    const views = listProvinceViews(site);
+    const listed = views.flatMap(({ communes }) => communes.map(({ href }) => href));
+    expect(new Set(listed).size).toBe(COMMUNES);
+    expect(Math.max(...views.map(({ communes }) => communes.length))).toBe(LARGEST_PROVINCE);
+    const rows = views.flatMap(({ comparison }) => comparison?.table.rows.length ?? []);
+    expect(Math.max(...rows)).toBe(LARGEST_PROVINCE);
+  });
+
+  it('says that periods do not match even where they are too many to draw', async () => {
+    const { 'reports/2026.csv': table = '', ...rest } = writeCountry();
+    const shifted = table.replace('2026-03-01,2026-03-28', '2026-03-15,2026-04-14');
+    const views = listProvinceViews(
+      buildSiteModel(await loadFiles({ ...rest, 'reports/2026.csv': shifted })),
+    );
+    const [first, second] = [...views].map(({ comparison }) => comparison?.spans);
+    expect(first?.notice).toMatch(/không trùng ngày nhau/);
+    expect(first?.chart).toBeNull();
+    expect(second).toBeNull();
+  });
+
+  it('splits a period and a field by province', () => {
+    const [id, models = []] = [...site.byPeriod][0] ?? [];
+    if (id === undefined) throw new Error('no period');
+    const periods = listPeriodPages(id, models).map((page) => buildPeriodView(site, page));
+    expect(periods).toHaveLength(1 + PROVINCES);
+    expect(periods[0]).toMatchObject({ groups: [], spans: null });
+    expect(periods[0]?.provinces).toHaveLength(PROVINCES);
+    const fields = listAllFieldPages(site).map((page) => buildFieldView(site, page));
+    expect(fields).toHaveLength(1 + PROVINCES);
+    expect(fields[0]?.table).toBeNull();
+    const longest = fields.map(({ table }) => table?.rows.length ?? 0);
+    expect(Math.max(...longest)).toBe(LARGEST_PROVINCE);
+  });
+
+  it('gives a commune only its own reports', () => {
+    const [commune] = [...site.dataset.communes.values()];
+    if (commune === undefined) throw new Error('no commune');
+    const view = buildCommuneView(site, commune);
+    expect(view.reports?.rows).toHaveLength(MONTHS.length);
+    expect(JSON.stringify(view).length).toBeLessThan(30_000);
+  });
+});
