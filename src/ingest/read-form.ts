@@ -43,6 +43,7 @@ export interface FormRow {
   readonly row: number;
   readonly number: string;
   readonly label: string;
+  readonly unit: string;
   readonly quantity: Quantity | null;
   readonly indicatorId: IndicatorId | null;
   /** False for a row about another level of government. */
@@ -73,6 +74,7 @@ function readFormRow(table: Table<Column>, row: TableRow, catalogue: Catalogue |
     row: row.row,
     number: readText(table, row, 'number'),
     label: readText(table, row, 'label'),
+    unit: readText(table, row, 'unit'),
     quantity: readQuantity(table, row, sink),
     indicatorId: readIndicatorId(table, row, catalogue, sink),
     applies: readApplies(table, row, sink),

@@ -145,7 +145,7 @@ export function readText<Column extends string>(table: Table<Column>, row: Table
 const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?: ?=.*)?$/;
 
 /** The row `(1) (2) (3)=(4)+(5) …` that official forms print under their header. */
-function isNumberingRow(cells: readonly string[]): boolean {
+export function isNumberingRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return (
     filled.length >= 3 && filled.every((cell, index) => Number(COLUMN_NUMBER.exec(cell)?.[1]) === index + 1)

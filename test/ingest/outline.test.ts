@@ -63,8 +63,7 @@ test.each([
 });
 
 function align(form: readonly string[], appendix: readonly string[]) {
-  const outlined = (rows: readonly string[]) => ({ rows: parse(rows), outline: buildOutline(parse(rows)) });
-  return alignForm(outlined(form), outlined(appendix));
+  return alignForm(parse(form), parse(appendix));
 }
 
 const FORM = [
