@@ -16,6 +16,7 @@ import type {
   TaskRow,
   TaskTable,
 } from '../src/domain/tables.ts';
+import { isRateLabel } from '../src/ingest/read-appendix-value.ts';
 
 export function buildSpan(from: string, to: string): Span {
   return { from: from as IsoDate, to: to as IsoDate };
@@ -109,6 +110,7 @@ export function buildAppendix(
       indicatorId: null,
       applies: true,
       unmapped: '',
+      saysRate: isRateLabel(label),
       span: null,
       ...given[index],
     });
@@ -135,6 +137,7 @@ export function buildStatement(printed: string, given: Partial<Statement> = {}):
     unit,
     unitKind: chooseUnitKind(unit),
     quantity: null,
+    indicatorId: null,
     scope: 'one-stop',
     figure: unit === '%' ? buildRateFigure(printed) : buildFigure(printed),
     text: null,

@@ -18,9 +18,12 @@ export const RULES = [
   'I6-rate', // a printed rate = the rate of its own counts
   'I6-empty', // a rate printed for an empty denominator
   'I7-part', // a part is never larger than its whole
+  'I8-carried-over', // carried over = pending at the end of the period before
+  'I9-cumulative', // a cumulative figure = the sum of the periods inside it
   'I10-procedures', // the sum by procedure = the sum by field
   'parts-sum', // a whole printed with all its parts = their sum
   'stated-twice', // the same quantity stated twice with different values
+  'unit', // a value that its unit or its label rules out
 ] as const;
 export type RuleId = (typeof RULES)[number];
 

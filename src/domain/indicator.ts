@@ -36,6 +36,8 @@ export interface Indicator {
   /** For a rate: what it divides; a printed rate is a claim about these. Null for other kinds, or where the forms print no counts. */
   readonly numeratorId: IndicatorId | null;
   readonly denominatorId: IndicatorId | null;
+  /** Indicators that add up to this one, with nothing left over; empty where there are none or they overlap. */
+  readonly partIds: readonly IndicatorId[];
   /** For a coded answer: what each code means. */
   readonly codes: readonly IndicatorCode[];
   readonly definition: string;

@@ -44,6 +44,8 @@ export interface AppendixRow {
   /** The cell of the value column as printed, even when the value was read from another column. */
   readonly printedValue: string;
   readonly unitKind: AppendixUnitKind;
+  /** Its label calls it a rate, whatever its unit says. */
+  readonly saysRate: boolean;
   /** Ratio for rates (0–1). Absent with reason where the row has none. Text answers are in `text`. */
   readonly figure: Figure;
   /** A printed answer that is not a number, e.g. a fraction or a word; null otherwise. */
@@ -116,6 +118,8 @@ export interface Statement {
   readonly unit: string;
   readonly unitKind: AppendixUnitKind;
   readonly quantity: Quantity | null;
+  /** The catalogue's indicator that the sentence states with the meaning and dates of the appendix, else null. */
+  readonly indicatorId: IndicatorId | null;
   readonly scope: Scope;
   readonly figure: Figure;
   /** Printed as text where it is not a number, e.g. "25/25". */

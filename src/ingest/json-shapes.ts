@@ -44,6 +44,7 @@ const statement = z.strictObject({
   printed: text,
   unit: text,
   quantity: z.enum(QUANTITIES).nullable().default(null),
+  indicator: optionalText,
   scope: z.enum(SCOPES).default('one-stop'),
   numerator: optionalText,
   denominator: optionalText,

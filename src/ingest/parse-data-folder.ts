@@ -51,7 +51,7 @@ export function parseDataFolder(folder: Folder): LoadResult {
     ? readRegistry('indicators.csv', readText, readIndicators, sink)
     : null;
   const forms = readForms(bytes.keys(), readText, catalogue, sink);
-  const registries = { communes: communes && indexCommunes(communes), fields, forms };
+  const registries = { communes: communes && indexCommunes(communes), fields, indicators: catalogue, forms };
   if (![...known].some((file) => file.startsWith('reports'))) {
     sink({ code: 'folder/no-reports', ...placeFile('reports') });
   }

@@ -10,6 +10,13 @@ const CODE = /= ?\d/;
 /** A number followed by its own unit, as in "0 Cuộc". */
 const WITH_UNIT = /^(\d[\d.,]*) \p{L}+$/u;
 
+const RATE_LABEL = /^[-+•*\s]*(?:ty|ti) le /;
+
+/** "Tỷ lệ …", whatever the unit says. */
+export function isRateLabel(label: string): boolean {
+  return RATE_LABEL.test(foldText(label));
+}
+
 /** The printed unit decides how a value is read. */
 export function classifyUnit(unit: string): AppendixUnitKind {
   if (unit === '') return 'none';

@@ -6,7 +6,7 @@ import { findNearest } from './find-nearest.ts';
 import { groupSplitRows, joinTexts, type PrintedCells } from './group-split-rows.ts';
 import { buildOutline, type OutlinePosition } from './outline.ts';
 import type { Sheet } from './parse-delimited.ts';
-import { classifyUnit, readAppendixValue } from './read-appendix-value.ts';
+import { classifyUnit, isRateLabel, readAppendixValue } from './read-appendix-value.ts';
 import { type Cell, placeCell } from './read-figure.ts';
 import type { Form, FormRow, ValueColumn } from './read-form.ts';
 import { readCell, readTable, readText, type Table, type TableRow } from './read-table.ts';
@@ -89,6 +89,7 @@ function readRow(
     remark,
     printedValue: printed.value,
     unitKind: classifyUnit(unit),
+    saysRate: isRateLabel(label),
     ...value,
     quantity: formRow?.quantity ?? null,
     indicatorId: formRow?.indicatorId ?? null,

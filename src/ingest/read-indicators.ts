@@ -26,7 +26,7 @@ const COLUMNS = [
   'legal_source',
   'direction',
 ] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number] | 'parts';
 
 const SPEC: TableSpec<Column> = {
   columns: {
@@ -37,6 +37,7 @@ const SPEC: TableSpec<Column> = {
     kind: ['Loại'],
     numerator: ['Tử số'],
     denominator: ['Mẫu số'],
+    parts: ['Các phần'],
     codes: ['Mã trả lời'],
     definition: ['Định nghĩa'],
     legal_source: ['Căn cứ'],
@@ -96,6 +97,7 @@ function readIndicator(table: Table<Column>, row: TableRow, sink: Sink): Indicat
     kind,
     numeratorId: parseIndicatorId(read('numerator')),
     denominatorId: parseIndicatorId(read('denominator')),
+    partIds: listParts(read('parts')).flatMap((part) => parseIndicatorId(part) ?? []),
     codes,
     definition: read('definition'),
     legalSource: read('legal_source'),
@@ -129,7 +131,11 @@ function readCodes(table: Table<Column>, row: TableRow, sink: Sink): readonly In
   return [];
 }
 
-/** Numerator and denominator go together and are in the catalogue. */
+function listParts(printed: string): readonly string[] {
+  return printed === '' ? [] : printed.split('|').map((part) => part.trim());
+}
+
+/** Numerator and denominator go together; they and the parts are in the catalogue. */
 function checkParts(
   table: Table<Column>,
   row: TableRow,
@@ -143,7 +149,11 @@ function checkParts(
   }));
   const stated = parts.filter(({ printed }) => printed !== '');
   if (stated.length === 1) complain(table, row, 'numerator', { code: 'indicator/half-rate' }, sink);
-  for (const { column, printed } of stated) {
+  const summed = listParts(readText(table, row, 'parts')).map((printed) => ({
+    column: 'parts' as const,
+    printed,
+  }));
+  for (const { column, printed } of [...stated, ...summed]) {
     const part = parseIndicatorId(printed);
     if (part !== null && part !== id && catalogue.has(part)) continue;
     complain(

@@ -41,7 +41,7 @@ export function readReport(folder: ReportFolder, registries: Registries, sink: S
       : readPeriod({ text: json.period, place: placeKey(file, 'period') }, sink);
   const issued = readIssued(context, sink);
   const tables = readTables(context, sink);
-  const statements = readStatements(file, json.statements ?? [], sink);
+  const statements = readStatements(file, json.statements ?? [], registries.indicators, sink);
   if (id === null || commune === null || period === null) return null;
   return {
     id,

@@ -1,20 +1,52 @@
 import { type NumberKind, placeKey, type Sink } from '../domain/diagnostic.ts';
 import { type Figure, NOT_STATED } from '../domain/figure.ts';
+import { type IndicatorId, parseIndicatorId } from '../domain/indicator.ts';
 import type { Statement } from '../domain/tables.ts';
+import { findSimilar } from './find-nearest.ts';
 import { formatPath } from './json-issues.ts';
 import { parseStatementJson, type StatementJson } from './json-shapes.ts';
 import { classifyUnit } from './read-appendix-value.ts';
 import { readFigure } from './read-figure.ts';
+import type { Catalogue } from './read-indicators.ts';
 
 /** The figures that the prose of a report states. */
-export function readStatements(file: string, entries: readonly unknown[], sink: Sink): readonly Statement[] {
+export function readStatements(
+  file: string,
+  entries: readonly unknown[],
+  catalogue: Catalogue | null,
+  sink: Sink,
+): readonly Statement[] {
   return entries.flatMap((entry, index) => {
     const json = parseStatementJson(file, entry, ['statements', index], sink);
-    return json === null ? [] : [readStatement(file, json, index, sink)];
+    if (json === null) return [];
+    const indicatorId = readIndicatorId(file, json, index, catalogue, sink);
+    return [{ ...readStatement(file, json, index, sink), indicatorId }];
   });
 }
 
-function readStatement(file: string, json: StatementJson, index: number, sink: Sink): Statement {
+/** null where none is named, or the catalogue does not have it, which is reported. */
+function readIndicatorId(
+  file: string,
+  { indicator }: StatementJson,
+  index: number,
+  catalogue: Catalogue | null,
+  sink: Sink,
+): IndicatorId | null {
+  if (!indicator || catalogue === null) return null;
+  const id = parseIndicatorId(indicator);
+  if (id !== null && catalogue.has(id)) return id;
+  const nearest = findSimilar(indicator, catalogue.keys());
+  const place = placeKey(file, formatPath(['statements', index, 'indicator']));
+  sink({ code: 'indicator/unknown', printed: indicator, nearest, ...place });
+  return null;
+}
+
+function readStatement(
+  file: string,
+  json: StatementJson,
+  index: number,
+  sink: Sink,
+): Omit<Statement, 'indicatorId'> {
   const unitKind = classifyUnit(json.unit);
   const { figure, isText } = readEntry({ file, json, index, key: 'printed', kind: unitKind }, sink);
   const part = (key: 'numerator' | 'denominator'): Figure =>

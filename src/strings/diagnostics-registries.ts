@@ -62,7 +62,7 @@ export const REGISTRY_TEXTS: RegistryTexts = {
   'indicator/codes': ({ printed }) =>
     `Không đọc được các mã trả lời "${printed}". Mỗi mã gồm một số, dấu bằng và nghĩa. Hãy ghi như 0=Không|1=Có.`,
   'indicator/part': ({ printed, nearest }) =>
-    `Tử số hoặc mẫu số "${printed}" không có trong indicators.csv. ${nearest === null ? 'Không có mã nào gần giống.' : `Mã gần nhất là "${nearest}".`} Hãy sửa lại mã, hoặc thêm chỉ tiêu đó.`,
+    `Tử số, mẫu số hoặc phần "${printed}" không có trong indicators.csv. ${nearest === null ? 'Không có mã nào gần giống.' : `Mã gần nhất là "${nearest}".`} Hãy sửa lại mã, hoặc thêm chỉ tiêu đó.`,
   'indicator/half-rate': () =>
     'Tỷ lệ này chỉ có một trong tử số và mẫu số. Thiếu một trong hai thì không tính lại được. Hãy ghi đủ cả hai, hoặc để trống cả hai.',
 };

@@ -33,7 +33,7 @@ export function nameDirection(direction: Direction): string {
 }
 
 export const INDICATORS_PAGE = {
-  title: 'Các chỉ tiêu',
+  title: 'Các chỉ tiêu' as string,
   description:
     'Mọi chỉ tiêu mà các phụ lục in, xếp theo bảy lĩnh vực cải cách hành chính, kèm số đơn vị có số liệu.',
   lead: (count: string) =>
