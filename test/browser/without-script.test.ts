@@ -9,7 +9,6 @@ function readMain(page: Page): Promise<string> {
     for (const control of document.querySelectorAll('.chart-tools, [aria-live]')) control.remove();
     // A phone hides the headings of a table unless they are buttons to sort by.
     for (const head of document.querySelectorAll('thead')) head.remove();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what is asked
     return (document.querySelector('main')?.innerText ?? '').replace(/\s+/gu, ' ');
   });
 }
