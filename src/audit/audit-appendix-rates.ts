@@ -2,29 +2,47 @@ import type { PresentFigure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AppendixRow } from '../domain/tables.ts';
 import { listChildren, type Outline, pickRows, walkGroups } from './appendix-outline.ts';
+import type { AuditContext } from './audit-context.ts';
 import { findOwnCounts, type OwnCounts } from './find-own-counts.ts';
 import { type HeadlineRateCheck, isHeadlineRate } from './headline-rate-check.ts';
+import { findCatalogueCounts, indexIndicatorRows } from './index-indicators.ts';
 import { judgeLoneRate, judgeRate, type RateClaim, type RateTerm } from './judge-rate.ts';
 import { makeOperand } from './make-finding.ts';
 
 /** I6 over every row of an appendix that prints a rate. */
-export function auditAppendixRates(outline: Outline, checkHeadline: HeadlineRateCheck): readonly Finding[] {
+export function auditAppendixRates(
+  outline: Outline,
+  checkHeadline: HeadlineRateCheck,
+  context: AuditContext,
+): readonly Finding[] {
   const findings: Finding[] = [];
+  const indicatorRows = indexIndicatorRows(outline.rows);
   for (const { indices } of walkGroups(outline)) {
     const siblings = pickRows(outline, indices);
     for (const [position, row] of siblings.entries()) {
       if (row.unitKind !== 'rate' || row.figure.kind === 'absent') continue;
       const children = listChildren(outline, indices[position] ?? -1);
-      const finding = auditRow(row, findOwnCounts(siblings, position, children), checkHeadline);
+      const own = findOwnCounts(siblings, position, children);
+      const byCatalogue = findCatalogueCounts(row, indicatorRows, context);
+      const finding = auditRow(row, own, byCatalogue, checkHeadline);
       if (finding !== null) findings.push(finding);
     }
   }
   return findings.sort((a, b) => a.claim.place.row - b.claim.place.row);
 }
 
-function auditRow(row: AppendixRow, own: OwnCounts | null, checkHeadline: HeadlineRateCheck): Finding | null {
+/**
+ * What a rate is judged by, nearest first: the fraction its own row prints, the counts printed with it, for a
+ * headline rate the dossier counts, else the two indicators that the catalogue divides.
+ */
+function auditRow(
+  row: AppendixRow,
+  own: OwnCounts | null,
+  byCatalogue: OwnCounts | null,
+  checkHeadline: HeadlineRateCheck,
+): Finding | null {
   if (row.figure.kind === 'absent') return null;
-  const isShare = own === null || own.numerator.unitKind === 'count';
+  const isShare = (own ?? byCatalogue)?.numerator.unitKind !== 'amount';
   const claim: RateClaim = {
     figure: row.figure,
     operand: makeOperand(row.figure, row.quantity, row.label),
@@ -36,7 +54,9 @@ function auditRow(row: AppendixRow, own: OwnCounts | null, checkHeadline: Headli
   const denominator = own === null ? null : readTerm(own.denominator);
   if (numerator !== null && denominator !== null) return judgeRate(claim, numerator, denominator);
   if (isHeadlineRate(row.quantity)) return checkHeadline(claim, row.quantity, 'one-stop', row.span);
-  return judgeLoneRate(claim);
+  const top = byCatalogue === null ? null : readTerm(byCatalogue.numerator);
+  const bottom = byCatalogue === null ? null : readTerm(byCatalogue.denominator);
+  return top !== null && bottom !== null ? judgeRate(claim, top, bottom) : judgeLoneRate(claim);
 }
 
 const FRACTION = /^(\d+)\s*\/\s*(\d+)$/;

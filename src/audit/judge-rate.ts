@@ -53,7 +53,7 @@ function isImpossible({ figure, isShare }: RateClaim): boolean {
   return figure.value < 0 || (isShare && figure.value > 1);
 }
 
-function makeRateFinding(
+export function makeRateFinding(
   rule: 'I6-rate' | 'I6-empty',
   grade: Grade,
   claim: Operand,

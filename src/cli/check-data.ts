@@ -38,7 +38,7 @@ export async function checkData(dataDir: string): Promise<CheckedData> {
   }
   const { dataset } = result;
   const findings = dataset.reports.flatMap((report) =>
-    auditReport(report).map((finding) => ({ report, finding })),
+    auditReport(report, dataset).map((finding) => ({ report, finding })),
   );
   return { kind: 'ok', folder, dataset, findings: findings.toSorted(comparePlaces) };
 }

@@ -53,4 +53,6 @@ export interface Finding {
   readonly subject: string;
   /** The formula whose counts a rate printed without counts of its own was compared with. */
   readonly formula?: FormulaId;
+  /** The division as a remark writes it out, where it is that which is wrong: "2/166 = 1,23%". */
+  readonly equation?: string;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Grade, RuleId } from '../domain/finding.ts';
+import type { Finding, Grade, Operand, RuleId } from '../domain/finding.ts';
 import type { FormulaId } from '../domain/rate.ts';
 import { formatAmount, formatPoints, formatRate } from '../format/number.ts';
 import { formatFraction, formatPrintedRate, formatQuantity, joinTerms, listTerms } from './finding-terms.ts';
@@ -28,9 +28,12 @@ const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'I6-rate': 'Tỷ lệ và các số của nó',
   'I6-empty': 'Tỷ lệ khi không có gì để tính',
   'I7-part': 'Phần và tổng',
+  'I8-carried-over': 'Từ kỳ trước chuyển sang',
+  'I9-cumulative': 'Số lũy kế',
   'I10-procedures': 'Theo thủ tục và theo lĩnh vực',
   'parts-sum': 'Tổng và các phần',
   'stated-twice': 'Một số nêu ở hai nơi',
+  unit: 'Số và đơn vị tính',
 };
 
 const RULE_EXPLANATIONS: Readonly<Record<RuleId, string>> = {
@@ -45,11 +48,15 @@ const RULE_EXPLANATIONS: Readonly<Record<RuleId, string>> = {
   'I6-empty':
     'Khi mẫu số bằng 0 thì không có tỷ lệ. Ghi 0 % hay 100 % đều không có căn cứ; nên ghi “không phát sinh”.',
   'I7-part': 'Một phần không bao giờ lớn hơn tổng chứa nó.',
+  'I8-carried-over':
+    'Số từ kỳ trước chuyển sang bằng số đang giải quyết ở cuối kỳ liền trước của cùng đơn vị.',
+  'I9-cumulative': 'Số lũy kế của một kỳ dài bằng tổng các kỳ ngắn nằm trọn và nối liền nhau trong kỳ đó.',
   'I10-procedures':
     'Số trong bảng theo lĩnh vực bằng tổng các dòng của bảng theo thủ tục, ở từng lĩnh vực và ở dòng tổng.',
   'parts-sum': 'Khi báo cáo in một tổng cùng tất cả các phần của nó, tổng phải bằng các phần cộng lại.',
   'stated-twice':
     'Cùng một số, cùng phạm vi và cùng thời gian, nêu ở hai nơi trong báo cáo thì phải giống nhau. Bảng hồ sơ được lấy làm gốc trước lời văn, lời văn trước phụ lục.',
+  unit: 'Số phải đúng loại mà tên chỉ tiêu và đơn vị tính nói: chỉ tiêu gọi là tỷ lệ thì không đếm bằng hồ sơ, câu trả lời bằng mã phải là một trong các mã đã cho.',
 };
 
 const FORMULA_WORDS: Readonly<Record<FormulaId, string>> = {
@@ -84,6 +91,12 @@ export function formatFinding(finding: Finding): string {
   return isComputed(finding) ? formatComputed(finding) : formatUncomputed(finding);
 }
 
+function formatUnitFinding(claim: Operand, unit: string, grade: Grade): string {
+  const printed = `Báo cáo ghi ${formatQuantity(claim)}`;
+  if (grade === 'impossible') return `${printed}, nhưng đơn vị tính “${unit}” không có mã này.`;
+  return `${printed}, tên chỉ tiêu là tỷ lệ nhưng đơn vị tính là “${unit}”: không rõ là tỷ lệ hay số đếm.`;
+}
+
 /** A finding whose figure can be reckoned anew. */
 type Computed = Finding & { readonly expected: number; readonly difference: number };
 
@@ -91,7 +104,8 @@ function isComputed(finding: Finding): finding is Computed {
   return finding.expected !== null && finding.difference !== null;
 }
 
-function formatUncomputed({ rule, claim, operands }: Finding): string {
+function formatUncomputed({ rule, claim, operands, subject, grade }: Finding): string {
+  if (rule === 'unit') return formatUnitFinding(claim, subject, grade);
   const printed = `Báo cáo ghi ${formatPrintedRate(claim)}`;
   if (rule === 'I6-empty') {
     return `${printed}, nhưng tính từ ${formatFraction(operands)}: không có gì để tính nên không có tỷ lệ.`;
@@ -110,6 +124,10 @@ function formatComputed(finding: Computed): string {
       return formatRepetition(finding);
     case 'I5-total':
       return formatSumFinding(finding, 'cộng các lĩnh vực');
+    case 'I8-carried-over':
+      return formatCarriedOver(finding);
+    case 'I9-cumulative':
+      return formatSumFinding(finding, 'cộng các kỳ bên trong');
     case 'I10-procedures':
       return formatSumFinding(finding, 'cộng theo thủ tục');
     default:
@@ -117,11 +135,13 @@ function formatComputed(finding: Computed): string {
   }
 }
 
-function formatRateFinding({ claim, operands, formula, expected, difference, grade }: Computed): string {
+function formatRateFinding(finding: Computed): string {
+  const { claim, operands, formula, equation, expected, difference, grade } = finding;
   const words = formula === undefined ? '' : ` hồ sơ (${FORMULA_WORDS[formula]})`;
   const computed = `tính từ ${formatFraction(operands)}${words} là ${formatRate(expected)}`;
   const isSame = Math.abs(difference) < 1e-9;
   const points = isSame ? '' : ` (lệch ${formatPoints(difference)} điểm phần trăm)`;
+  if (equation !== undefined) return `Phần ghi chú ghi “${equation}”; ${computed}${points}.`;
   const remark = grade === 'impossible' && expected > 1 ? ' Một phần không thể lớn hơn tổng.' : '';
   return `Báo cáo ghi ${formatPrintedRate(claim)}; ${computed}${points}.${remark}`;
 }
@@ -138,15 +158,23 @@ function formatSumFinding(finding: Computed, sum: string): string {
   return `${startSentence(finding)} ghi ${claim}; ${sum} được ${expected} (${formatDifference(finding)}).`;
 }
 
+function formatCarriedOver(finding: Computed): string {
+  const pending = finding.operands.map(formatQuantity).join('');
+  return `Báo cáo ghi ${formatQuantity(finding.claim)}; cuối kỳ liền trước còn ${pending} (${formatDifference(finding)}).`;
+}
+
 function formatRepetition(finding: Computed): string {
   const { claim, operands } = finding;
   const place = operands[0] === undefined ? '' : describePlace(operands[0].place);
-  const expected = formatAmount(finding.expected);
+  const isRate = finding.unit === 'rate';
+  const expected = isRate ? formatRate(finding.expected) : formatAmount(finding.expected);
+  const printed = isRate ? formatPrintedRate(claim) : formatQuantity(claim);
   const other =
     operands.length === 1
       ? `ở ${place} là ${expected}`
       : `ở ${place}, cộng ${joinTerms(operands)} được ${expected}`;
-  return `Ở chỗ này báo cáo ghi ${formatQuantity(claim)}; ${other} (${formatDifference(finding)}).`;
+  const points = `lệch ${formatPoints(finding.difference)} điểm phần trăm`;
+  return `Ở chỗ này báo cáo ghi ${printed}; ${other} (${isRate ? points : formatDifference(finding)}).`;
 }
 
 /** The field, row or plan a sentence is about, where there is one. */

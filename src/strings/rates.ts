@@ -4,6 +4,7 @@ export const RATE_NAMES = {
   onTime: 'Trả kết quả đúng hạn',
   online: 'Nộp hồ sơ trực tuyến',
   onlineWithoutCertification: 'Nộp trực tuyến, không tính chứng thực',
+  onTimeWithoutCertification: 'Trả kết quả đúng hạn, không tính chứng thực',
 } as const;
 
 /** Each formula in the words of the form's columns. */

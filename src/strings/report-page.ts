@@ -26,6 +26,9 @@ export const REPORT_PAGE = {
   statements: 'Số liệu nêu bằng lời',
   statementsCaption: 'Số liệu nêu trong lời văn của báo cáo (tên gọi do người chép đặt)',
   appendix: 'Phụ lục chỉ tiêu',
+  area: (name: string) => `Phụ lục: ${name}`,
+  /** Blank in a row for another level of government, told apart from blank because missing. */
+  notApplicable: 'không áp dụng cho cấp xã',
   procedures: 'Theo thủ tục',
   tasks: 'Nhiệm vụ theo kế hoạch',
   ownSpan: (title: string, span: string) => `${title} – số liệu ${span}`,

@@ -1,38 +1,104 @@
+import { AREAS, type Area } from '../domain/indicator.ts';
 import type { Appendix, AppendixRow } from '../domain/tables.ts';
+import { AREA_NAMES } from '../strings/indicators.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
+import { addressIndicator, linkTo } from './addresses.ts';
+import { groupByArea } from './appendix-areas.ts';
 import { captionTable } from './dossier-table.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
 import { type FindingsInPlace, findAtFigure } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
-import type { CellView, TableView } from './table-view.ts';
+import { findIndicator } from './indicator-values.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import type { CellView, RowView, SectionView } from './table-view.ts';
 
 const { columns } = REPORT_PAGE;
 
-/** Every row as issued: number, label, unit, value as printed and as read, remark. */
-export function buildAppendixTable(appendix: Appendix, index: FindingsInPlace): TableView {
+interface Context {
+  readonly appendix: Appendix;
+  readonly site: SiteModel;
+  readonly model: ReportModel;
+  readonly index: FindingsInPlace;
+}
+
+/**
+ * Every row as issued, in the seven areas where the form is mapped to the catalogue, in one table otherwise: number
+ * and label as printed with the catalogue's name below, unit, value as printed and as read, remark.
+ */
+export function buildAppendixSections(
+  appendix: Appendix,
+  site: SiteModel,
+  model: ReportModel,
+  index: FindingsInPlace,
+): readonly SectionView[] {
+  const context = { appendix, site, model, index };
+  const areas = groupByArea(appendix.rows, site);
+  if (areas.size === 0) return [buildSection(context, 'phu-luc', REPORT_PAGE.appendix, appendix.rows)];
+  return AREAS.flatMap((area: Area) => {
+    const rows = areas.get(area);
+    return rows === undefined
+      ? []
+      : [buildSection(context, `phu-luc-${area}`, REPORT_PAGE.area(AREA_NAMES[area]), rows)];
+  });
+}
+
+function buildSection(
+  context: Context,
+  id: string,
+  title: string,
+  rows: readonly AppendixRow[],
+): SectionView {
+  const { appendix } = context;
   return {
-    caption: captionTable(appendix.title, appendix.span),
-    isSortable: false,
-    isWordy: true,
-    columns: [
-      { label: columns.indicator, isNumeric: false },
-      { label: columns.unit, isNumeric: false },
-      { label: columns.printed, isNumeric: true },
-      { label: columns.read, isNumeric: true },
-      { label: columns.remark, isNumeric: false },
-    ],
-    rows: appendix.rows.map((row) => ({
-      id: fragmentOf({ file: appendix.file, row: row.row }),
-      ...(row.level === 0 ? { kind: 'head' as const } : {}),
-      cells: isHeading(row) ? [buildLabel(row)] : [buildLabel(row), ...buildCells(row, index)],
-    })),
+    id,
+    title,
+    table: {
+      caption: captionTable(appendix.title, appendix.span),
+      isSortable: false,
+      isWordy: true,
+      columns: [
+        { label: columns.indicator, isNumeric: false },
+        { label: columns.unit, isNumeric: false },
+        { label: columns.printed, isNumeric: true },
+        { label: columns.read, isNumeric: true },
+        { label: columns.remark, isNumeric: false },
+      ],
+      rows: rows.map((row) => buildRow(context, row)),
+    },
   };
 }
 
-function buildLabel(row: AppendixRow): CellView {
+function buildRow(context: Context, row: AppendixRow): RowView {
+  return {
+    id: fragmentOf({ file: context.appendix.file, row: row.row }),
+    ...(row.level === 0 ? { kind: 'head' as const } : {}),
+    cells: isHeading(row)
+      ? [buildLabel(context, row)]
+      : [
+          buildLabel(context, row),
+          { text: row.unit },
+          { text: row.printedValue },
+          buildReading(context, row),
+          { text: row.remark },
+        ],
+  };
+}
+
+function buildLabel({ site, model }: Context, row: AppendixRow): CellView {
   const text = row.number === '' ? row.label : `${row.number} ${row.label}`;
-  return row.span === null ? { text } : { text, small: REPORT_PAGE.rowSpan(describeSpan(row.span)) };
+  const indicator = findIndicator(site, row.indicatorId);
+  const notes = [
+    row.span === null ? '' : REPORT_PAGE.rowSpan(describeSpan(row.span)),
+    isHeading(row) ? '' : row.unmapped,
+  ].filter((note) => note !== '');
+  return {
+    text,
+    ...(notes.length === 0 ? {} : { small: notes.join('; ') }),
+    ...(indicator === null
+      ? {}
+      : { links: [{ text: indicator.name, href: linkTo(model.address, addressIndicator(indicator.id)) }] }),
+  };
 }
 
 /** Nothing printed but the label: a heading, not a missing value. */
@@ -40,12 +106,12 @@ function isHeading(row: AppendixRow): boolean {
   return row.unit === '' && row.printedValue === '' && row.remark === '' && row.figure.kind === 'absent';
 }
 
-function buildCells(row: AppendixRow, index: FindingsInPlace): readonly CellView[] {
-  return [{ text: row.unit }, { text: row.printedValue }, buildReading(row, index), { text: row.remark }];
-}
-
-function buildReading(row: AppendixRow, index: FindingsInPlace): CellView {
-  if (row.text === null) return buildFigureCell(row.figure, showAs(row.unitKind), index);
+function buildReading({ index }: Context, row: AppendixRow): CellView {
+  if (row.text === null) {
+    const isBlank = row.figure.kind === 'absent' && row.figure.reason === 'blank';
+    if (isBlank && !row.applies) return { text: REPORT_PAGE.notApplicable, isState: true, sortBy: null };
+    return buildFigureCell(row.figure, showAs(row.unitKind), index);
+  }
   const findings = findAtFigure(index, row.figure);
   const isShown = row.text === row.printedValue || row.text === row.remark || row.text === row.unit;
   const text = isShown ? REPORT_PAGE.inWords : row.text;

@@ -12,10 +12,12 @@ import type { DotsSpec, SpansSpec, SpanValue } from './chart-spec.ts';
 import { listDownloads } from './download-links.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
+import { describeGaps } from './gap-sentences.ts';
 import { buildListing } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { RateView } from './rate-view.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
+import { buildScopeTable } from './scope-table.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 
@@ -32,6 +34,8 @@ export interface CommuneView {
     readonly cards: readonly RateView[];
     readonly spanGap: string | null;
     readonly formulas: TableView;
+    readonly gaps: readonly string[];
+    readonly scopes: TableView | null;
     readonly fields: { readonly title: string; readonly table: TableView; readonly chart: DotsSpec } | null;
   } | null;
   readonly overTime: SpansSpec | null;
@@ -91,7 +95,9 @@ function buildLatest(latest: ReportModel, model: SiteModel, from: string): Commu
     title: COMMUNE_PAGE.latest(namePeriod(latest.report.period)),
     cards: buildRateCards(latest, from),
     spanGap: describeSpanGap(latest),
-    formulas: buildFormulaTable(COMMUNE_PAGE.whichFormula, latest),
+    formulas: buildFormulaTable(COMMUNE_PAGE.whichFormula, latest, from),
+    gaps: describeGaps(latest),
+    scopes: buildScopeTable(latest),
     fields: table === null || chart === null ? null : { title, table, chart },
   };
 }

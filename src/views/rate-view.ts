@@ -7,6 +7,7 @@ import { describeSpan } from '../strings/periods.ts';
 import { DENOMINATOR_WORDS, FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../strings/rates.ts';
 import { STATE_NAMES } from '../strings/states.ts';
 import type { FindingView } from './finding-view.ts';
+import type { Link } from './page-head.ts';
 import type { CellView } from './table-view.ts';
 
 /** One rate with everything that must stand beside it. */
@@ -25,6 +26,8 @@ export interface RateView {
   readonly findings: readonly FindingView[];
   /** Other definitions of the same rate, a line each. */
   readonly alternatives: readonly string[];
+  /** Leads to its line of ancestry; null where there is no rate. */
+  readonly source: Link | null;
 }
 
 export function buildRateView(
@@ -33,6 +36,7 @@ export function buildRateView(
   span: Span | null,
   findings: readonly FindingView[] = [],
   alternatives: readonly string[] = [],
+  source: Link | null = null,
 ): RateView {
   return {
     name,
@@ -45,6 +49,7 @@ export function buildRateView(
     span: describeRateSpan(rate, span),
     findings,
     alternatives,
+    source,
   };
 }
 

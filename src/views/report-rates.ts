@@ -3,11 +3,14 @@ import { isSameSpan } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
 import { formatCount, formatRate } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
+import { ANCESTRY } from '../strings/ancestry.ts';
 import { LISTING } from '../strings/listing.ts';
 import { describeSpan, namePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES, FORMULA_USERS, RATE_NAMES, RATES } from '../strings/rates.ts';
-import type { Address } from './addresses.ts';
+import { type Address, linkTo } from './addresses.ts';
+import { fragmentOfRate } from './ancestry.ts';
 import { buildFindingView, type FindingView } from './finding-view.ts';
+import type { Link } from './page-head.ts';
 import {
   buildRateCell,
   buildRateView,
@@ -27,6 +30,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
     buildFindingView(finding, from, model.address === from ? null : model.address);
   const spanOf = (rate: Rate) => findRateSpan(rate, headline);
   const withoutCertification = primary.onlineWithoutCertification;
+  const source = (rate: Rate) => linkAncestry(rate, model, from);
   return [
     buildRateView(
       RATE_NAMES.online,
@@ -34,6 +38,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
       spanOf(primary.online),
       selectRateFindings(model.findings, 'online_rate').map(show),
       primary.online.formula === 'online-new' ? [summarize(model.rates.online.all)] : [],
+      source(primary.online),
     ),
     buildRateView(
       RATE_NAMES.onlineWithoutCertification,
@@ -43,6 +48,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
       withoutCertification.kind === 'rate' && withoutCertification.formula === 'online-new'
         ? [summarize(model.rates.online.allWithoutCertification)]
         : [],
+      source(withoutCertification),
     ),
     buildRateView(
       RATE_NAMES.onTime,
@@ -53,8 +59,17 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
         ...(primary.onTimeAlternative === null ? [] : [summarize(primary.onTimeAlternative)]),
         describePendingOverdue(model),
       ],
+      source(primary.onTime),
     ),
   ];
+}
+
+/** To the rate's line of ancestry on the report's page; null where there is no rate. */
+function linkAncestry(rate: Rate, model: ReportModel, from: Address): Link | null {
+  if (rate.kind !== 'rate') return null;
+  const fragment = fragmentOfRate(rate);
+  const href = model.address === from ? `#${fragment}` : linkTo(from, model.address, fragment);
+  return { text: ANCESTRY.link, href };
 }
 
 /** Says so when the two rates hold for different dates; null when they hold for the same. */
@@ -83,7 +98,7 @@ function describePendingOverdue(model: ReportModel): string {
 }
 
 /** Every definition of both rates for one report, side by side. */
-export function buildFormulaTable(caption: string, model: ReportModel): TableView {
+export function buildFormulaTable(caption: string, model: ReportModel, from: Address): TableView {
   const { online, onTime } = model.rates;
   const rows: RowView[] = [
     [RATE_NAMES.online, online.new],
@@ -94,7 +109,7 @@ export function buildFormulaTable(caption: string, model: ReportModel): TableVie
     [RATE_NAMES.onTime, onTime.B],
     [RATE_NAMES.onTime, onTime.C],
     [RATE_NAMES.onTime, onTime.D],
-  ].map(([name, rate]) => buildFormulaRow(name as string, rate as Rate));
+  ].map(([name, rate]) => buildFormulaRow(name as string, rate as Rate, model, from));
   return {
     caption,
     isSortable: false,
@@ -107,11 +122,12 @@ export function buildFormulaTable(caption: string, model: ReportModel): TableVie
   };
 }
 
-function buildFormulaRow(name: string, rate: Rate): RowView {
+function buildFormulaRow(name: string, rate: Rate, model: ReportModel, from: Address): RowView {
+  const source = linkAncestry(rate, model, from);
   return {
     cells: [
       { text: `${name}: ${FORMULA_NAMES[rate.formula]}`, small: describeFormula(rate) },
-      buildRateCell(rate),
+      { ...buildRateCell(rate), ...(source === null ? {} : { href: source.href }) },
       { text: rate.kind === 'rate' ? FORMULA_USERS[rate.formula] : explainRate(rate) },
     ],
   };

@@ -1,29 +1,26 @@
 import { formatDate } from '../format/date.ts';
+import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { addressCommune, addressPeriod, linkTo } from './addresses.ts';
-import { buildAppendixTable } from './appendix-table.ts';
+import { buildAncestryTable } from './ancestry.ts';
+import { buildAppendixSections } from './appendix-table.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildDossierTable } from './dossier-table.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { indexFindings } from './findings-in-place.ts';
+import { describeGaps } from './gap-sentences.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { buildProcedureTable, buildTaskTable } from './plan-tables.ts';
 import type { RateView } from './rate-view.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
+import { buildScopeTable } from './scope-table.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { buildStatementTable } from './statement-table.ts';
-import type { TableView } from './table-view.ts';
-
-/** A table of the report under a heading of its own. */
-export interface SectionView {
-  readonly id: string;
-  readonly title: string;
-  readonly table: TableView;
-}
+import type { SectionView, TableView } from './table-view.ts';
 
 export interface ReportView {
   readonly head: PageHead;
@@ -33,6 +30,9 @@ export interface ReportView {
   readonly cards: readonly RateView[];
   readonly spanGap: string | null;
   readonly formulas: TableView;
+  readonly gaps: readonly string[];
+  readonly scopes: TableView | null;
+  readonly ancestry: TableView | null;
   readonly findings: readonly FindingView[];
   readonly fields: { readonly table: TableView; readonly chart: DotsSpec } | null;
   readonly sections: readonly SectionView[];
@@ -46,7 +46,8 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
   const fieldTable = buildFieldTable(REPORT_PAGE.fields, model, site, address);
   const fieldChart = buildFieldChart('linh-vuc', FIELD_TABLE.chart, model, site);
   const fields = fieldTable === null || fieldChart === null ? null : { table: fieldTable, chart: fieldChart };
-  const sections = listSections(model);
+  const ancestry = buildAncestryTable(model);
+  const sections = listSections(site, model);
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -62,11 +63,15 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
       { text: REPORT_PAGE.rates, href: '#ty-le' },
       { text: REPORT_PAGE.findings, href: '#diem-chua-khop' },
       ...(fields === null ? [] : [{ text: REPORT_PAGE.fields, href: '#theo-linh-vuc' }]),
+      ...(ancestry === null ? [] : [{ text: ANCESTRY.title, href: '#nguon-goc' }]),
       ...sections.map((section) => ({ text: section.title, href: `#${section.id}` })),
     ],
     cards: buildRateCards(model, address),
     spanGap: describeSpanGap(model),
-    formulas: buildFormulaTable(REPORT_PAGE.formulaCaption, model),
+    formulas: buildFormulaTable(REPORT_PAGE.formulaCaption, model, address),
+    gaps: describeGaps(model),
+    scopes: buildScopeTable(model),
+    ancestry,
     findings,
     fields,
     sections,
@@ -104,7 +109,7 @@ function listFacts({ report, address }: ReportModel): ReportView['facts'] {
   ];
 }
 
-function listSections(model: ReportModel): readonly SectionView[] {
+function listSections(site: SiteModel, model: ReportModel): readonly SectionView[] {
   const { dossiers, appendix, procedures, tasks, statements } = model.report;
   const inPlace = indexFindings(model);
   const sections: SectionView[] = [];
@@ -117,8 +122,7 @@ function listSections(model: ReportModel): readonly SectionView[] {
     sections.push({ id: 'loi-van', title: REPORT_PAGE.statements, table });
   }
   if (appendix !== null) {
-    const table = buildAppendixTable(appendix, inPlace);
-    sections.push({ id: 'phu-luc', title: REPORT_PAGE.appendix, table });
+    sections.push(...buildAppendixSections(appendix, site, model, inPlace));
   }
   if (procedures !== null) {
     const table = buildProcedureTable(procedures, inPlace);

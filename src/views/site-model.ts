@@ -38,7 +38,7 @@ export interface SiteModel {
 export function buildSiteModel(dataset: Dataset): SiteModel {
   const models = dataset.reports.flatMap((report) => {
     const commune = dataset.communes.get(report.communeId);
-    return commune === undefined ? [] : [buildReportModel(report, commune)];
+    return commune === undefined ? [] : [buildReportModel(report, commune, dataset)];
   });
   const byField = new Map<FieldId, FieldEntry[]>();
   for (const model of models) {
@@ -56,12 +56,12 @@ export function buildSiteModel(dataset: Dataset): SiteModel {
   };
 }
 
-function buildReportModel(report: Report, commune: Commune): ReportModel {
+function buildReportModel(report: Report, commune: Commune, dataset: Dataset): ReportModel {
   return {
     report,
     commune,
     rates: computeHeadlineRates(report),
-    findings: auditReport(report),
+    findings: auditReport(report, dataset),
     address: addressReport(commune.id, report.id),
   };
 }

@@ -1,4 +1,5 @@
 import type { FindingView } from './finding-view.ts';
+import type { Link } from './page-head.ts';
 
 /** One cell, ready to show. */
 export interface CellView {
@@ -10,6 +11,8 @@ export interface CellView {
   readonly small?: string;
   /** True where the text is a state or a reason in place of a number. */
   readonly isState?: boolean;
+  /** Several links in place of text, a line each. */
+  readonly links?: readonly Link[];
   readonly findings?: readonly FindingView[];
 }
 
@@ -32,6 +35,13 @@ export interface TableView {
   readonly isSortable: boolean;
   /** True where the first column holds sentences and needs most of the width. */
   readonly isWordy?: boolean;
+}
+
+/** A table under a heading of its own. */
+export interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly table: TableView;
 }
 
 export function textCell(text: string): CellView {

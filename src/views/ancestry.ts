@@ -1,0 +1,92 @@
+import type { PresentFigure } from '../domain/figure.ts';
+import { FORMULA_TERMS, type Rate, type RateOperand } from '../domain/rate.ts';
+import { formatCount, formatRate } from '../format/number.ts';
+import { ANCESTRY } from '../strings/ancestry.ts';
+import { nameColumn } from '../strings/columns.ts';
+import { describePlace } from '../strings/places.ts';
+import { FORMULA_NAMES, RATE_NAMES } from '../strings/rates.ts';
+import { fragmentOf } from './fragments.ts';
+import type { Link } from './page-head.ts';
+import type { ReportModel } from './site-model.ts';
+import type { RowView, TableView } from './table-view.ts';
+
+/** Stable fragment of a rate's line of ancestry on its report's page, e.g. `nguon-online-new`. */
+export function fragmentOfRate(rate: Rate): string {
+  return `nguon-${rate.formula}${rate.withoutCertification ? '-khong-chung-thuc' : ''}`;
+}
+
+/** Every rate that can be given: the formula with its numbers put in, and where each number stands. */
+export function buildAncestryTable({ rates }: ReportModel): TableView | null {
+  const { online, onTime, onTimeWithoutCertification } = rates;
+  const all = [
+    ...Object.values(online),
+    ...Object.values(onTime),
+    ...Object.values(onTimeWithoutCertification),
+  ];
+  const rows = all.flatMap((rate: Rate) => (rate.kind === 'rate' ? [buildRow(rate)] : []));
+  if (rows.length === 0) return null;
+  return {
+    caption: ANCESTRY.caption,
+    isSortable: false,
+    columns: [ANCESTRY.rate, ANCESTRY.calculation, ANCESTRY.sources].map((label) => ({
+      label,
+      isNumeric: false,
+    })),
+    rows,
+  };
+}
+
+type KnownRate = Extract<Rate, { kind: 'rate' }>;
+
+function buildRow(rate: KnownRate): RowView {
+  const result = ANCESTRY.result(writeCalculation(rate), formatRate(rate.ratio));
+  return {
+    id: fragmentOfRate(rate),
+    cells: [
+      { text: nameRate(rate) },
+      { text: result },
+      { text: '', links: rate.operands.map((one) => linkOperand(one, rate)) },
+    ],
+  };
+}
+
+function nameRate(rate: KnownRate): string {
+  const isOnline = rate.formula.startsWith('online');
+  const plain = isOnline ? RATE_NAMES.online : RATE_NAMES.onTime;
+  const without = isOnline ? RATE_NAMES.onlineWithoutCertification : RATE_NAMES.onTimeWithoutCertification;
+  return `${rate.withoutCertification ? without : plain}: ${FORMULA_NAMES[rate.formula]}`;
+}
+
+/** "233 ÷ (1.134 − 7)" */
+function writeCalculation({ formula, operands }: KnownRate): string {
+  const { denominator, excluded } = FORMULA_TERMS[formula];
+  const below = new Set<string>([...denominator, ...excluded]);
+  const top = operands
+    .filter(({ column }) => !below.has(column))
+    .map(({ figure }) => formatCount(figure.value));
+  const bottom = denominator.flatMap((column) => findValue(operands, column));
+  const less = excluded.flatMap((column) => findValue(operands, column));
+  const divisor = [bottom.join(' + '), ...less].join(' − ');
+  return `${wrap(top.join(' + '), top.length)} ÷ ${wrap(divisor, bottom.length + less.length)}`;
+}
+
+function findValue(operands: readonly RateOperand[], column: string): readonly string[] {
+  return operands.filter((one) => one.column === column).map(({ figure }) => formatCount(figure.value));
+}
+
+function wrap(text: string, terms: number): string {
+  return terms > 1 ? `(${text})` : text;
+}
+
+function linkOperand({ column, figure }: RateOperand, rate: KnownRate): Link {
+  return {
+    text: `${ANCESTRY.source(nameColumn(column), formatCount(figure.value))} (${describeSource(figure, rate)})`,
+    href: `#${fragmentOf(figure.place)}`,
+  };
+}
+
+function describeSource(figure: PresentFigure, rate: KnownRate): string {
+  const place = describePlace(figure.place);
+  if (rate.withoutCertification) return `${place}, ${ANCESTRY.reduced}`;
+  return figure.printed === '' ? place : ANCESTRY.printed(place, figure.printed);
+}

@@ -1,0 +1,34 @@
+import { formatCount } from '../format/number.ts';
+import { computeScopeRates } from '../indicators/scope-rates.ts';
+import { ABSENCE_NAMES } from '../strings/absence.ts';
+import { SCOPE_PAGE } from '../strings/ancestry.ts';
+import { LISTING } from '../strings/listing.ts';
+import { buildRateCell } from './rate-view.ts';
+import type { ReportModel } from './site-model.ts';
+import type { TableView } from './table-view.ts';
+
+/** Both rates for each scope alone and with others added; null when the report counts one scope only. */
+export function buildScopeTable({ report }: ReportModel): TableView | null {
+  const scopes = computeScopeRates(report);
+  if (scopes.length === 0) return null;
+  return {
+    caption: SCOPE_PAGE.caption,
+    isSortable: false,
+    columns: [
+      { label: SCOPE_PAGE.scope, isNumeric: false },
+      { label: LISTING.received, isNumeric: true },
+      { label: LISTING.online, isNumeric: true },
+      { label: LISTING.onTime, isNumeric: true },
+    ],
+    rows: scopes.map(({ scopes: names, counts, online, onTime }) => ({
+      cells: [
+        { text: SCOPE_PAGE.joined(names.map((name) => SCOPE_PAGE.names[name])) },
+        counts.received.kind === 'present'
+          ? { text: formatCount(counts.received.value) }
+          : { text: ABSENCE_NAMES[counts.received.reason], isState: true },
+        buildRateCell(online),
+        buildRateCell(onTime),
+      ],
+    })),
+  };
+}
