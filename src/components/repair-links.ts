@@ -3,7 +3,8 @@
  * nothing. The built folder's own routes tell where the folder begins; the last one counts,
  * because a portal may use the same words for folders of its own.
  */
-const ROUTES = /^(.*)(?:(?<!\/du-lieu)\/xa|\/ky|\/linh-vuc|\/tinh|\/phuong-phap|\/du-lieu)(?:\/.*)?$/;
+const ROUTES =
+  /^(.*)(?:(?<!\/du-lieu)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|\/ky|\/linh-vuc|\/tinh|\/phuong-phap|\/du-lieu)(?:\/.*)?$/;
 
 const { pathname, protocol } = location;
 if (protocol !== 'file:' && !pathname.endsWith('/404.html')) {

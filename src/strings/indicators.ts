@@ -77,5 +77,5 @@ export const INDICATOR_PAGE = {
   chartRates: 'Tỷ lệ tính lại từ số đếm; nơi không tính lại được thì không vẽ.',
   none: 'Chưa báo cáo nào có số liệu của chỉ tiêu này.',
   answer: (code: string, meaning: string) => `${code}: ${meaning}`,
-  download: 'Tải số liệu chỉ tiêu này',
+  download: (format: string) => `Tải số liệu chỉ tiêu này (${format})`,
 } as const;

@@ -2,6 +2,7 @@ export const SITE = {
   skip: 'Đến nội dung chính',
   nav: 'Mục chính',
   overview: 'Tổng quan',
+  indicators: 'Chỉ tiêu',
   method: 'Cách tính',
   data: 'Dữ liệu',
   trail: 'Vị trí trang',

@@ -97,7 +97,7 @@ function buildLatest(latest: ReportModel, model: SiteModel, from: string): Commu
     spanGap: describeSpanGap(latest),
     formulas: buildFormulaTable(COMMUNE_PAGE.whichFormula, latest, from),
     gaps: describeGaps(latest),
-    scopes: buildScopeTable(latest),
+    scopes: buildScopeTable(latest, from),
     fields: table === null || chart === null ? null : { title, table, chart },
   };
 }

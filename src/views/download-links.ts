@@ -1,4 +1,5 @@
 import type { CommuneId } from '../domain/commune.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
 import { DOWNLOADS } from '../strings/downloads.ts';
 import { type Address, linkTo } from './addresses.ts';
 import type { Link } from './page-head.ts';
@@ -22,6 +23,11 @@ export function addressDownload(
   commune: CommuneId | null = null,
 ): Address {
   return commune === null ? `du-lieu/${table}.${format}` : `du-lieu/xa/${commune}/${table}.${format}`;
+}
+
+/** The values of one indicator, as CSV or JSON. */
+export function addressIndicatorDownload(id: IndicatorId, format: DownloadFormat): Address {
+  return `du-lieu/chi-tieu/${id}.${format}`;
 }
 
 /** One link per table and format. */

@@ -9,9 +9,10 @@ import { LISTING } from '../strings/listing.ts';
 import { type Address, addressField, linkTo } from './addresses.ts';
 import { describeBothRates, readRate } from './chart-data.ts';
 import type { DotsSpec } from './chart-spec.ts';
+import { fragmentOf } from './fragments.ts';
 import { buildRateCell } from './rate-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import type { CellView, ColumnView, TableView } from './table-view.ts';
+import { type CellView, type ColumnView, linkCell, type TableView } from './table-view.ts';
 
 const COLUMNS: readonly ColumnView[] = [
   { label: FIELD_TABLE.field, isNumeric: false },
@@ -37,23 +38,29 @@ export function buildFieldTable(
     rows: rows.map((row) => ({
       cells: [
         { text: nameField(row.fieldId, row.label, site), href: linkTo(from, addressField(row.fieldId)) },
-        ...buildFieldCells(row),
+        ...buildFieldCells(row, linkToRow(model, row, from)),
       ],
     })),
   };
 }
 
-/** Received, online, in time, on-time rate of one field. */
-export function buildFieldCells(row: DossierRow): readonly CellView[] {
+/** To the row of the dossier table that a field's figures come from. */
+export function linkToRow({ report, address }: ReportModel, row: DossierRow, from: Address): string {
+  const fragment = fragmentOf({ file: report.dossiers?.file ?? '', row: row.row });
+  return address === from ? `#${fragment}` : linkTo(from, address, fragment);
+}
+
+/** Received, online, in time, on-time rate of one field, linked to the row they come from. */
+export function buildFieldCells(row: DossierRow, href: string): readonly CellView[] {
   const rates = computeRowRates(row);
   const inTime = readInTime(row.counts);
   return [
-    buildCountCell(row, 'received'),
-    buildRateCell(rates.primary.online),
+    linkCell(buildCountCell(row, 'received'), href),
+    linkCell(buildRateCell(rates.primary.online), href),
     inTime.kind === 'read'
-      ? { text: formatCount(inTime.value), sortBy: inTime.value }
+      ? { text: formatCount(inTime.value), sortBy: inTime.value, href }
       : { text: ABSENCE_NAMES['not-stated'], isState: true, sortBy: null },
-    buildRateCell(rates.primary.onTime),
+    linkCell(buildRateCell(rates.primary.onTime), href),
   ];
 }
 

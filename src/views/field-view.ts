@@ -10,7 +10,7 @@ import { titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressField, linkTo } from './addresses.ts';
 import { buildTimeline, describeBothRates, readRate } from './chart-data.ts';
 import type { DotsSpec, TimelineSpec } from './chart-spec.ts';
-import { buildFieldCells } from './field-table.ts';
+import { buildFieldCells, linkToRow } from './field-table.ts';
 import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { FieldEntry, SiteModel } from './site-model.ts';
@@ -96,7 +96,7 @@ function buildTable(caption: string, entries: readonly FieldEntry[], from: Addre
           small: describeDates(model),
           sortBy: model.report.span?.to ?? null,
         },
-        ...buildFieldCells(row),
+        ...buildFieldCells(row, linkToRow(model, row, from)),
       ],
     })),
   };

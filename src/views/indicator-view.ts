@@ -12,6 +12,7 @@ import {
 import { titlePeriod } from '../strings/periods.ts';
 import { ADDRESSES, type Address, addressCommune, addressIndicator, linkTo } from './addresses.ts';
 import type { DotsSpec } from './chart-spec.ts';
+import { addressIndicatorDownload } from './download-links.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
 import { indexFindings } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
@@ -32,6 +33,7 @@ export interface IndicatorView {
   readonly chart: DotsSpec | null;
   readonly table: TableView | null;
   readonly provinces: readonly Link[];
+  readonly downloads: readonly Link[];
 }
 
 export type IndicatorPage = ListingPage<IndicatorEntry> & { readonly indicator: Indicator };
@@ -69,6 +71,10 @@ export function buildIndicatorView(site: SiteModel, page: IndicatorPage): Indica
     chart: buildIndicatorChart(indicator, entries),
     table: entries.length === 0 ? null : buildTable(indicator, entries, address),
     provinces,
+    downloads: (['csv', 'json'] as const).map((format) => ({
+      text: INDICATOR_PAGE.download(format.toUpperCase()),
+      href: linkTo(address, addressIndicatorDownload(indicator.id, format)),
+    })),
   };
 }
 
@@ -132,7 +138,7 @@ function buildTable(indicator: Indicator, entries: readonly IndicatorEntry[], fr
         },
         { text: entry.row.figure.printed === '' ? entry.row.printedValue : entry.row.figure.printed },
         buildReading(indicator, entry),
-        ...(isRate ? [buildRecomputed(indicator, entry)] : []),
+        ...(isRate ? [buildRecomputed(indicator, entry, from)] : []),
         nameRow(entry, from),
       ],
     })),
@@ -147,7 +153,7 @@ function buildReading(indicator: Indicator, { model, row }: IndicatorEntry): Cel
   return meaning === undefined ? cell : { ...cell, text: INDICATOR_PAGE.answer(cell.text, meaning) };
 }
 
-function buildRecomputed(indicator: Indicator, { model }: IndicatorEntry): CellView {
+function buildRecomputed(indicator: Indicator, { model }: IndicatorEntry, from: Address): CellView {
   const recomputed = recomputeIndicator(indicator, indexRows(model));
   if (recomputed.kind === 'unknown')
     return { text: INDICATOR_PAGE.notRecomputed, isState: true, sortBy: null };
@@ -156,7 +162,9 @@ function buildRecomputed(indicator: Indicator, { model }: IndicatorEntry): CellV
   const values = [numerator, denominator].map(({ figure }) =>
     figure.kind === 'present' ? formatAmount(figure.value) : '',
   );
-  return { text: formatRate(ratio), small: values.join('/'), sortBy: ratio };
+  const file = model.report.appendix?.file ?? '';
+  const href = linkTo(from, model.address, fragmentOf({ file, row: numerator.row }));
+  return { text: formatRate(ratio), small: values.join('/'), sortBy: ratio, href };
 }
 
 /** Number and label as the form prints them, linked to the row on the report's page. */

@@ -1,3 +1,4 @@
+import type { Rate } from '../domain/rate.ts';
 import { formatCount, formatRate } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
@@ -6,9 +7,10 @@ import { LISTING } from '../strings/listing.ts';
 import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES } from '../strings/rates.ts';
 import { type Address, addressCommune, linkTo } from './addresses.ts';
+import { fragmentOfRate } from './ancestry.ts';
 import { buildRateCell, formatRateCounts } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
-import type { CellView, ColumnView, RowView, TableView } from './table-view.ts';
+import { type CellView, type ColumnView, linkCell, type RowView, type TableView } from './table-view.ts';
 
 /** Up to this many communes are listed on one page; beyond it, a page leads through provinces. */
 export const LISTING_LIMIT = 40;
@@ -46,9 +48,9 @@ function buildRow(model: ReportModel, from: Address): RowView {
         small: describeDates(model),
         sortBy: report.span?.to ?? null,
       },
-      buildRateCell(rates.primary.online),
-      buildRateCell(rates.primary.onlineWithoutCertification),
-      buildOnTimeCell(model),
+      linkRate(rates.primary.online, model, from),
+      linkRate(rates.primary.onlineWithoutCertification, model, from),
+      buildOnTimeCell(model, from),
       buildPendingOverdueCell(model),
       {
         text: findings.length === 0 ? LISTING.noFindings : formatCount(findings.length),
@@ -66,8 +68,14 @@ export function describeDates({ report, rates }: ReportModel): string {
   return report.span === null ? LISTING.partlyDated(describeSpan(span)) : describeSpan(span);
 }
 
-function buildOnTimeCell({ rates }: ReportModel): CellView {
-  const cell = buildRateCell(rates.primary.onTime);
+/** A rate that leads to its line of ancestry. */
+function linkRate(rate: Rate, model: ReportModel, from: Address): CellView {
+  return linkCell(buildRateCell(rate), linkTo(from, model.address, fragmentOfRate(rate)));
+}
+
+function buildOnTimeCell(model: ReportModel, from: Address): CellView {
+  const { rates } = model;
+  const cell = linkRate(rates.primary.onTime, model, from);
   const other = rates.primary.onTimeAlternative;
   if (other === null || other.kind !== 'rate') return cell;
   const counts = formatRateCounts(other);

@@ -40,6 +40,8 @@ export function buildPageHead(
 ): PageHead {
   const sections = [
     { text: SITE.overview, address: ADDRESSES.overview },
+    { text: SITE.indicators, address: ADDRESSES.indicators },
+    { text: SITE.findings, address: ADDRESSES.findings },
     { text: SITE.method, address: ADDRESSES.method },
     { text: SITE.data, address: ADDRESSES.data },
   ];

@@ -2,9 +2,10 @@ import { formatDate } from '../format/date.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
+import { FINDINGS_PAGE } from '../strings/findings-page.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
-import { addressCommune, addressPeriod, linkTo } from './addresses.ts';
+import { addressCommune, addressFindings, addressPeriod, linkTo } from './addresses.ts';
 import { buildAncestryTable } from './ancestry.ts';
 import { buildAppendixSections } from './appendix-table.ts';
 import type { DotsSpec } from './chart-spec.ts';
@@ -34,6 +35,8 @@ export interface ReportView {
   readonly scopes: TableView | null;
   readonly ancestry: TableView | null;
   readonly findings: readonly FindingView[];
+  /** To the page that lists them by grade. */
+  readonly allFindings: Link;
   readonly fields: { readonly table: TableView; readonly chart: DotsSpec } | null;
   readonly sections: readonly SectionView[];
 }
@@ -70,9 +73,13 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
     spanGap: describeSpanGap(model),
     formulas: buildFormulaTable(REPORT_PAGE.formulaCaption, model, address),
     gaps: describeGaps(model),
-    scopes: buildScopeTable(model),
+    scopes: buildScopeTable(model, address),
     ancestry,
     findings,
+    allFindings: {
+      text: FINDINGS_PAGE.ofReport(title),
+      href: linkTo(address, addressFindings(commune.id, report.id)),
+    },
     fields,
     sections,
   };

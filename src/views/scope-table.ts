@@ -3,12 +3,15 @@ import { computeScopeRates } from '../indicators/scope-rates.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
 import { SCOPE_PAGE } from '../strings/ancestry.ts';
 import { LISTING } from '../strings/listing.ts';
+import { type Address, linkTo } from './addresses.ts';
+import { fragmentOf } from './fragments.ts';
 import { buildRateCell } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 
 /** Both rates for each scope alone and with others added; null when the report counts one scope only. */
-export function buildScopeTable({ report }: ReportModel): TableView | null {
+export function buildScopeTable(model: ReportModel, from: Address): TableView | null {
+  const { report } = model;
   const scopes = computeScopeRates(report);
   if (scopes.length === 0) return null;
   return {
@@ -24,7 +27,12 @@ export function buildScopeTable({ report }: ReportModel): TableView | null {
       cells: [
         { text: SCOPE_PAGE.joined(names.map((name) => SCOPE_PAGE.names[name])) },
         counts.received.kind === 'present'
-          ? { text: formatCount(counts.received.value) }
+          ? {
+              text: formatCount(counts.received.value),
+              ...(names.length > 1
+                ? {}
+                : { href: linkTo(from, model.address, fragmentOf(counts.received.place)) }),
+            }
           : { text: ABSENCE_NAMES[counts.received.reason], isState: true },
         buildRateCell(online),
         buildRateCell(onTime),

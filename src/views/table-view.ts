@@ -37,6 +37,11 @@ export interface TableView {
   readonly isWordy?: boolean;
 }
 
+/** The cell with a link, unless it holds a state in place of a number. */
+export function linkCell(cell: CellView, href: string): CellView {
+  return cell.isState ? cell : { ...cell, href };
+}
+
 /** A table under a heading of its own. */
 export interface SectionView {
   readonly id: string;

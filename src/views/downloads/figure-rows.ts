@@ -1,6 +1,8 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
+import type { AppendixRow } from '../../domain/tables.ts';
 import type { CsvCell } from '../../format/csv.ts';
+import type { IndicatorEntry } from '../indicator-values.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
 
@@ -105,17 +107,26 @@ function listStatements(report: Report): readonly Entry[] {
 }
 
 function listAppendix(report: Report): readonly Entry[] {
-  const table = report.appendix;
-  if (table === null) return [];
-  return table.rows.map(({ row, number, label, quantity, unit, figure, span }) => ({
+  return (report.appendix?.rows ?? []).map((row) => describeRow(report, row));
+}
+
+function describeRow(report: Report, appendixRow: AppendixRow): Entry {
+  const { row, number, label, quantity, indicatorId, unit, figure, span } = appendixRow;
+  return {
     table: 'indicators',
     row,
     label: number === '' ? label : `${number} ${label}`,
-    quantity,
+    quantity: indicatorId ?? quantity,
     unit,
     figure,
-    span: span ?? table.span ?? report.span,
-  }));
+    span: span ?? report.appendix?.span ?? report.span,
+  };
+}
+
+/** The rows of all reports that state one indicator of the catalogue. */
+export function listIndicatorRows(entries: readonly IndicatorEntry[]): DownloadRows {
+  const rows = entries.map(({ model, row }) => formatRow(model.report, describeRow(model.report, row)));
+  return { columns: COLUMNS, rows };
 }
 
 function listProcedures(report: Report): readonly Entry[] {

@@ -1,5 +1,6 @@
 import {
   addressDownload,
+  addressIndicatorDownload,
   DOWNLOAD_TABLES,
   type DownloadFormat,
   type DownloadTable,
@@ -7,7 +8,7 @@ import {
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { listDossierRows } from './dossier-rows.ts';
 import { type DownloadRows, formatDownload } from './download-table.ts';
-import { listFigureRows } from './figure-rows.ts';
+import { listFigureRows, listIndicatorRows } from './figure-rows.ts';
 import { listFindingRows } from './finding-rows.ts';
 import { listRateRows } from './rate-rows.ts';
 
@@ -20,31 +21,39 @@ const BUILDERS: Readonly<Record<DownloadTable, (models: readonly ReportModel[]) 
 
 export interface DownloadFile {
   readonly address: string;
-  readonly table: DownloadTable;
   readonly format: DownloadFormat;
-  readonly models: readonly ReportModel[];
+  readonly build: () => DownloadRows;
 }
 
-/** Every file under `du-lieu/`: each table as CSV and JSON, for everything and for each commune with reports. */
+const FORMATS = ['csv', 'json'] as const;
+
+/** Every file under `du-lieu/`: each table for everything and for each commune with reports, and each indicator. */
 export function listDownloadFiles(site: SiteModel): readonly DownloadFile[] {
   const groups = [
     { commune: null, models: site.models },
     ...[...site.byCommune].map(([commune, models]) => ({ commune, models })),
   ];
-  return groups.flatMap(({ commune, models }) =>
+  const tables = groups.flatMap(({ commune, models }) =>
     DOWNLOAD_TABLES.flatMap((table) =>
-      (['csv', 'json'] as const).map((format) => ({
+      FORMATS.map((format) => ({
         address: addressDownload(table, format, commune),
-        table,
         format,
-        models,
+        build: () => BUILDERS[table](models),
       })),
     ),
   );
+  const indicators = [...site.dataset.indicators.keys()].flatMap((id) =>
+    FORMATS.map((format) => ({
+      address: addressIndicatorDownload(id, format),
+      format,
+      build: () => listIndicatorRows(site.byIndicator.get(id) ?? []),
+    })),
+  );
+  return [...tables, ...indicators];
 }
 
 export function writeDownload(file: DownloadFile): string {
-  return formatDownload(BUILDERS[file.table](file.models), file.format);
+  return formatDownload(file.build(), file.format);
 }
 
 export function listDownloadColumns(table: DownloadTable): readonly string[] {

@@ -1,0 +1,128 @@
+import { GRADES } from '../domain/finding.ts';
+import { formatCount } from '../format/number.ts';
+import { nameCommune, titleCommune } from '../strings/communes.ts';
+import { explainGrade, nameGrade } from '../strings/findings.ts';
+import { FINDINGS_PAGE } from '../strings/findings-page.ts';
+import { namePeriod, titlePeriod } from '../strings/periods.ts';
+import { REPORT_PAGE } from '../strings/report-page.ts';
+import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
+import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
+import { describeDates } from './listing.ts';
+import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import type { TableView } from './table-view.ts';
+
+/** Findings of one grade, with what the grade means. */
+export interface GradeGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly findings: readonly FindingView[];
+}
+
+export interface FindingsView {
+  readonly head: PageHead;
+  readonly lead: string;
+  readonly table: TableView | null;
+  readonly grades: readonly GradeGroup[];
+  readonly provinces: readonly Link[];
+  readonly back: Link | null;
+}
+
+/** One page for the whole site, by province where it would list too many reports, and one per report. */
+export function listAllFindingsViews(site: SiteModel): readonly FindingsView[] {
+  const pages = splitByProvince(ADDRESSES.findings, site.models, (model) => model.commune.province);
+  return [
+    ...pages.map((page) => buildFindingsView(site, page)),
+    ...site.models.map((model) => buildReportFindingsView(site, model)),
+  ];
+}
+
+function buildFindingsView(site: SiteModel, page: ListingPage<ReportModel>): FindingsView {
+  const { address, items, province, provinces } = page;
+  const listed = provinces.length > 0 ? [] : items;
+  const count = items.reduce((sum, model) => sum + model.findings.length, 0);
+  const title = province === null ? FINDINGS_PAGE.title : `${FINDINGS_PAGE.title}, ${province}`;
+  const above =
+    province === null ? [] : [{ text: FINDINGS_PAGE.title, href: linkTo(address, ADDRESSES.findings) }];
+  return {
+    head: buildPageHead(site.dataset.site, address, title, FINDINGS_PAGE.description, above),
+    lead: FINDINGS_PAGE.lead(formatCount(count), formatCount(items.length)),
+    table: listed.length === 0 ? null : buildTable(listed, address),
+    grades: groupByGrade(listed, address),
+    provinces,
+    back: null,
+  };
+}
+
+/** The findings of one report by grade. */
+function buildReportFindingsView(site: SiteModel, model: ReportModel): FindingsView {
+  const { commune, report } = model;
+  const from = addressFindings(commune.id, report.id);
+  const name = REPORT_PAGE.title(namePeriod(report.period), nameCommune(commune));
+  const above = [{ text: FINDINGS_PAGE.title, href: linkTo(from, ADDRESSES.findings) }];
+  return {
+    head: buildPageHead(
+      site.dataset.site,
+      from,
+      FINDINGS_PAGE.ofReport(`${namePeriod(report.period)}, ${nameCommune(commune)}`),
+      FINDINGS_PAGE.ofReportDescription(name),
+      above,
+      commune.province,
+    ),
+    lead: model.findings.length === 0 ? FINDINGS_PAGE.nothing : REPORT_PAGE.findingsLead,
+    table: null,
+    grades: groupByGrade([model], from),
+    provinces: [],
+    back: { text: FINDINGS_PAGE.back, href: linkTo(from, model.address) },
+  };
+}
+
+function groupByGrade(models: readonly ReportModel[], from: Address): readonly GradeGroup[] {
+  const isOne = models.length === 1;
+  const all = models.flatMap((model) => model.findings.map((finding) => ({ model, finding })));
+  return [...GRADES].reverse().flatMap((grade) => {
+    const some = all.filter(({ finding }) => finding.grade === grade);
+    if (some.length === 0) return [];
+    return [
+      {
+        id: `muc-${grade}`,
+        title: FINDINGS_PAGE.grade(nameGrade(grade), formatCount(some.length)),
+        text: explainGrade(grade),
+        findings: some.map(({ model, finding }) => {
+          const view = buildFindingView(finding, from, model.address);
+          return isOne ? view : { ...view, place: `${nameCommune(model.commune)}, ${view.place}` };
+        }),
+      },
+    ];
+  });
+}
+
+function buildTable(models: readonly ReportModel[], from: Address): TableView {
+  return {
+    caption: FINDINGS_PAGE.byReport,
+    isSortable: true,
+    columns: [
+      { label: FINDINGS_PAGE.report, isNumeric: false },
+      { label: FINDINGS_PAGE.count, isNumeric: true },
+      { label: FINDINGS_PAGE.worst, isNumeric: false },
+    ],
+    rows: models.map((model) => {
+      const [worst] = sortByGrade(model.findings);
+      return {
+        cells: [
+          {
+            text: `${titleCommune(model.commune)}, ${titlePeriod(model.report.period)}`,
+            href: linkTo(from, addressFindings(model.commune.id, model.report.id)),
+            small: describeDates(model),
+          },
+          { text: formatCount(model.findings.length), sortBy: model.findings.length },
+          worst === undefined
+            ? { text: FINDINGS_PAGE.none, isState: true }
+            : { text: nameGrade(worst.grade), sortBy: GRADES.indexOf(worst.grade) },
+        ],
+      };
+    }),
+  };
+}
