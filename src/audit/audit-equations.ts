@@ -21,7 +21,7 @@ function checkEquation(row: AppendixRow, match: RegExpExecArray): Finding | null
   const [, top = '', bottom = '', printed = '', fraction = ''] = match;
   if (place === null || Number(bottom) === 0) return null;
   const value = Number(`${printed.replace(/[.,]/, '')}e-${fraction.length + 2}`);
-  if (row.figure.kind === 'present' && row.figure.value === value) return null;
+  if (row.figure.kind === 'present' && Math.abs(row.figure.value - value) < 1e-9) return null;
   const name = (value: number, text: string): Operand => ({
     quantity: null,
     label: row.label,

@@ -3,7 +3,8 @@ import { buildAppendix, buildReport } from '../build-report.ts';
 import { listFindings } from './list-findings.ts';
 
 function audit(cells: Parameters<typeof buildAppendix>[0]) {
-  return listFindings(buildReport({ appendix: buildAppendix(cells) }));
+  const findings = listFindings(buildReport({ appendix: buildAppendix(cells) }));
+  return findings.filter((finding) => !finding.startsWith('unit '));
 }
 
 describe('a part is never larger than its whole', () => {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { COUNT_COLUMNS } from '../../src/domain/dossier-counts.ts';
 import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
 import { PROBLEM_CODES } from '../../src/strings/diagnostics.ts';
+import { listLines, loadChanged } from '../ingest/shipped-folder.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 
@@ -20,10 +21,17 @@ test('the guide names every column of the flat table', () => {
 });
 
 test('the guide names every column of the registries', () => {
-  for (const file of ['communes.csv', 'fields.csv']) {
+  for (const file of ['communes.csv', 'fields.csv', 'indicators.csv', 'forms/khanh-hoa-phu-luc-2.csv']) {
     const header = readFileSync(`data/${file}`, 'utf8').split(/\r?\n/)[0] ?? '';
     expect(header.split(',').filter((column) => !guide.includes(`\`${column}\``))).toEqual([]);
   }
+});
+
+test('the example form of the guide is read without an error, beside the catalogue', async () => {
+  const example = /```\n(number,[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const result = loadChanged({ 'forms/tinh-moi.csv': example });
+  expect(example).not.toBe('');
+  expect(listLines(result)).toEqual([]);
 });
 
 test('the example table of the guide is read without an error', async () => {

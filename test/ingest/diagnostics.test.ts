@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
 import { formatDiagnostic, PROBLEM_CODES } from '../../src/strings/diagnostics.ts';
 import { changeFolder, listProblems, SOUND_FOLDER, withFolder } from './data-folder.ts';
+import { CATALOGUE_CASES } from './diagnostic-cases/catalogue-cases.ts';
 import { CELL_CASES } from './diagnostic-cases/cell-cases.ts';
 import { FILE_CASES } from './diagnostic-cases/file-cases.ts';
 import { REGISTRY_CASES } from './diagnostic-cases/registry-cases.ts';
@@ -11,7 +12,14 @@ import { REPORT_CASES } from './diagnostic-cases/report-cases.ts';
 import { TABLE_CASES } from './diagnostic-cases/table-cases.ts';
 
 /** Every mistake with every word a maintainer reads about it. */
-const CASES = [...FILE_CASES, ...TABLE_CASES, ...CELL_CASES, ...REGISTRY_CASES, ...REPORT_CASES];
+const CASES = [
+  ...FILE_CASES,
+  ...TABLE_CASES,
+  ...CELL_CASES,
+  ...REGISTRY_CASES,
+  ...CATALOGUE_CASES,
+  ...REPORT_CASES,
+];
 
 test('the folder that the cases start from is sound', async () => {
   expect(await listProblems(SOUND_FOLDER)).toEqual([]);

@@ -67,9 +67,9 @@ test('beside the published data it stands in the same indicators', async () => {
   });
   const sixth = takeAppendix(result, REPORT).rows;
   const first = takeAppendix(result, 'khanh-hoa-vinh-thanh/2023-quy-3').rows;
-  const valueOf = (rows: typeof sixth, id: string) => {
+  const readOf = (rows: typeof sixth, id: string) => {
     const row = rows.find(({ indicatorId }) => indicatorId === id);
     return row === undefined ? null : readValue(row.figure);
   };
-  expect([valueOf(sixth, 'tthc-cap-xa'), valueOf(first, 'tthc-cap-xa')]).toEqual([215, 213]);
+  expect([readOf(sixth, 'tthc-cap-xa'), readOf(first, 'tthc-cap-xa')]).toEqual([215, 213]);
 });

@@ -125,6 +125,7 @@ export const REGISTRY_CASES: readonly Case[] = [
     files: edit(`${REPORT}/indicators.csv`, '- Số hồ sơ đã tiếp nhận', '- Số hồ sơ tiếp nhận mới'),
     lines: [
       'data/reports/khanh-hoa-vinh-thanh/2023-quy-3/indicators.csv — Phụ lục không có dòng "- Số hồ sơ đã tiếp nhận" (forms/mau-1.csv, dòng 4, đại lượng received). Dòng gần nhất của phụ lục là dòng 4: "- Số hồ sơ tiếp nhận mới". Hãy thêm dòng còn thiếu vào phụ lục (để trống số liệu nếu báo cáo không ghi), hoặc sửa lại biểu mẫu. [form/row-not-found]',
+      'data/reports/khanh-hoa-vinh-thanh/2023-quy-3/indicators.csv:4 — Biểu mẫu forms/mau-1.csv không có dòng "- Số hồ sơ tiếp nhận mới". Dòng gần nhất của biểu mẫu là dòng 4: "- Số hồ sơ đã tiếp nhận". Hãy sửa lại số thứ tự, tên chỉ tiêu cho đúng bản in, hoặc thêm dòng này vào biểu mẫu. [form/row-unknown]',
     ],
   },
 ];

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import type { Indicator, IndicatorId } from '../../src/domain/indicator.ts';
+import type { AppendixRow, Statement } from '../../src/domain/tables.ts';
+import { buildAppendix, buildReport, buildStatement } from '../build-report.ts';
+import { summarize } from './list-findings.ts';
+
+const id = (text: string) => text as IndicatorId;
+
+function buildIndicator(name: string, given: Partial<Indicator> = {}): readonly [IndicatorId, Indicator] {
+  const base: Indicator = {
+    id: id(name),
+    area: 'chinh-quyen-so',
+    name,
+    unit: '',
+    kind: 'count',
+    numeratorId: null,
+    denominatorId: null,
+    partIds: [],
+    codes: [],
+    definition: '',
+    legalSource: '',
+    direction: 'more',
+  };
+  return [id(name), { ...base, ...given }];
+}
+
+const CONTEXT = {
+  indicators: new Map([
+    buildIndicator('sent'),
+    buildIndicator('issued'),
+    buildIndicator('rate', { kind: 'rate', numeratorId: id('sent'), denominatorId: id('issued') }),
+    buildIndicator('partial'),
+    buildIndicator('full'),
+    buildIndicator('online', { partIds: [id('partial'), id('full')] }),
+  ]),
+  reportsByCommune: new Map(),
+};
+
+type Cells = Parameters<typeof buildAppendix>[0][number];
+
+/** Rows as `[indicator, cells]`. */
+function audit(rows: readonly (readonly [string, Cells])[], statements: readonly Statement[] = []) {
+  const given = rows.map(
+    ([indicator]): Partial<AppendixRow> => ({ indicatorId: indicator === '' ? null : id(indicator) }),
+  );
+  const appendix = buildAppendix(
+    rows.map(([, cells]) => cells),
+    { ...given },
+  );
+  return auditReport(buildReport({ appendix, statements }), CONTEXT).map(summarize);
+}
+
+describe('a rate and the counts that the catalogue divides', () => {
+  const COUNTS: readonly (readonly [string, Cells])[] = [
+    ['issued', ['3.', 'Văn bản đi', 'Văn bản', '400']],
+    ['sent', ['5.', 'Gửi qua mạng', 'Văn bản', '380']],
+  ];
+
+  test('380 of 400 is 95 %, wherever the form prints them', () => {
+    expect(audit([['rate', ['1.', 'Tỷ lệ điện tử', '%', '98']], ...COUNTS])).toEqual([
+      'I6-rate mismatch: “Tỷ lệ điện tử” 98% ≠ 95% ← 380, 400',
+    ]);
+    expect(audit([['rate', ['1.', 'Tỷ lệ điện tử', '%', '95']], ...COUNTS])).toEqual([]);
+  });
+
+  test('the counts printed with the rate come first', () => {
+    const own: readonly (readonly [string, Cells])[] = [
+      ['', ['>', '- Tổng số văn bản', 'Văn bản', '50']],
+      ['', ['>', '- Số văn bản điện tử', 'Văn bản', '49']],
+    ];
+    expect(audit([['rate', ['1.', 'Tỷ lệ văn bản điện tử', '%', '98']], ...own, ...COUNTS])).toEqual([]);
+  });
+
+  test('a rate left blank: the numerator is still no larger than the denominator', () => {
+    const blank: readonly [string, Cells] = ['rate', ['1.', 'Tỷ lệ điện tử', '%', '']];
+    const more: readonly [string, Cells] = ['sent', ['5.', 'Gửi qua mạng', 'Văn bản', '401']];
+    expect(audit([blank, ...COUNTS])).toEqual([]);
+    expect(audit([blank, ...COUNTS.slice(0, 1), more])).toEqual([
+      'I7-part impossible: “Gửi qua mạng” 401 ≠ 400 ← 400',
+    ]);
+  });
+});
+
+test('an indicator is the sum of the parts that the catalogue names, once all are stated', () => {
+  const partial: readonly [string, Cells] = ['partial', ['1.', 'Một phần', 'TTHC', '46']];
+  const full: readonly [string, Cells] = ['full', ['2.', 'Toàn trình', 'TTHC', '2']];
+  const online: readonly [string, Cells] = ['online', ['3.', 'Tổng số trực tuyến', 'TTHC', '2']];
+  expect(audit([partial, full, online])).toEqual(['parts-sum mismatch: “Tổng số trực tuyến” 2 ≠ 48 ← 46, 2']);
+  expect(audit([partial, online])).toEqual([]);
+});
+
+describe('an indicator stated twice', () => {
+  const ROW: readonly [string, Cells] = ['issued', ['4.1', 'Biên chế được giao', 'Người', '21']];
+  const state = (printed: string, given: Partial<Statement> = {}) =>
+    buildStatement(printed, { indicatorId: id('issued'), ...given });
+
+  test('the prose is believed before the appendix, its first sentence before the others', () => {
+    expect(audit([ROW], [state('20'), state('20')])).toEqual([
+      'stated-twice mismatch: “Biên chế được giao” 21 ≠ 20 ← 20',
+    ]);
+    expect(audit([ROW], [state('21'), state('22')])).toEqual(['stated-twice mismatch: “Hồ sơ” 22 ≠ 21 ← 21']);
+  });
+
+  test('another scope, another indicator or amounts of another unit are other figures', () => {
+    expect(audit([ROW], [state('20', { scope: 'police' })])).toEqual([]);
+    expect(audit([ROW], [state('20', { indicatorId: id('sent') })])).toEqual([]);
+    const paid: readonly [string, Cells] = ['sent', ['1.', 'Giải ngân', 'Triệu đồng', '3.523']];
+    const spent = state('3.523.681.000', { indicatorId: id('sent'), unit: 'đồng', unitKind: 'amount' });
+    expect(audit([paid], [spent])).toEqual([]);
+  });
+
+  test('rates agree to the digits that the shorter one prints: 97,58 and 97,6', () => {
+    const rate: readonly [string, Cells] = ['rate', ['1.', 'Tỷ lệ', '%', '97,58']];
+    const say = (printed: string) => state(printed, { indicatorId: id('rate') });
+    expect(audit([rate], [say('97,6%')])).toEqual([]);
+    expect(audit([rate], [say('84%')])).toEqual(['stated-twice mismatch: “Tỷ lệ” 97.58% ≠ 84% ← 0.84']);
+  });
+});
+
+describe('a value and its unit', () => {
+  test('a rate by its label, dossiers by its unit', () => {
+    expect(audit([['', ['6.7.2', 'Tỷ lệ hồ sơ qua bưu chính', 'Hồ sơ', '11']]])).toEqual([
+      'unit mismatch: “Tỷ lệ hồ sơ qua” 11 ≠ ? ← ',
+    ]);
+    expect(audit([['', ['6.7.2', 'Tỷ lệ hồ sơ qua bưu chính', 'Hồ sơ', '']]])).toEqual([]);
+  });
+
+  test('a coded answer is one of its codes', () => {
+    const code = (value: string): readonly [string, Cells] => [
+      '',
+      ['1.', 'Hình thức', 'Không = 0 Có = 1', value],
+    ];
+    const given = { unitKind: 'code' } as const;
+    const find = (value: string) =>
+      auditReport(buildReport({ appendix: buildAppendix([code(value)[1]], { 0: given }) })).map(summarize);
+    expect(find('2')).toEqual(['unit impossible: “Hình thức” 2 ≠ ? ← ']);
+    expect(find('0')).toEqual([]);
+  });
+});
+
+describe('a division written out in a remark', () => {
+  const find = (remark: string, printed = '1,2') =>
+    auditReport(
+      buildReport({ appendix: buildAppendix([['1.', 'Tỷ lệ toàn trình', '%', printed]], { 0: { remark } }) }),
+    ).map(summarize);
+
+  test('2/166 is 1,2048 %', () => {
+    expect(find('2/166 = 1,23% (Liên thông)')).toEqual([
+      'I6-rate mismatch: “Tỷ lệ toàn trình” 1.23% ≠ 1.2048% ← 2, 166',
+    ]);
+    expect(find('2/162 = 1,23%; (2/162) x 100 = 1,2%', '5')).toEqual([]);
+  });
+
+  test('one that gives the rate of its row is judged with the row; dates and numbers of documents are no divisions', () => {
+    expect(find('(478/2163) x 100 = 22,09%', '22,09')).toEqual([]);
+    expect(find('Quyết định số 22/2023 ngày 06/02/2023; 3/0 = 5%')).toEqual([]);
+  });
+});
