@@ -3,12 +3,13 @@ import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { explainGrade, nameGrade } from '../strings/findings.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
-import { namePeriod, titlePeriod } from '../strings/periods.ts';
+import { titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { nameReportPeriod } from './report-period.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
@@ -60,13 +61,14 @@ function buildFindingsView(site: SiteModel, page: ListingPage<ReportModel>): Fin
 function buildReportFindingsView(site: SiteModel, model: ReportModel): FindingsView {
   const { commune, report } = model;
   const from = addressFindings(commune.id, report.id);
-  const name = REPORT_PAGE.title(namePeriod(report.period), nameCommune(commune));
+  const period = nameReportPeriod(site, model);
+  const name = REPORT_PAGE.title(period, nameCommune(commune));
   const above = [{ text: FINDINGS_PAGE.title, href: linkTo(from, ADDRESSES.findings) }];
   return {
     head: buildPageHead(
       site.dataset.site,
       from,
-      FINDINGS_PAGE.ofReport(`${namePeriod(report.period)}, ${nameCommune(commune)}`),
+      FINDINGS_PAGE.ofReport(`${period}, ${nameCommune(commune)}`),
       FINDINGS_PAGE.ofReportDescription(name),
       above,
       commune.province,

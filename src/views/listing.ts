@@ -8,6 +8,7 @@ import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES } from '../strings/rates.ts';
 import { type Address, addressCommune, linkTo } from './addresses.ts';
 import { fragmentOfRate } from './ancestry.ts';
+import { fragmentOf } from './fragments.ts';
 import { buildRateCell, formatRateCounts } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
 import { type CellView, type ColumnView, linkCell, type RowView, type TableView } from './table-view.ts';
@@ -51,7 +52,7 @@ function buildRow(model: ReportModel, from: Address): RowView {
       linkRate(rates.primary.online, model, from),
       linkRate(rates.primary.onlineWithoutCertification, model, from),
       buildOnTimeCell(model, from),
-      buildPendingOverdueCell(model),
+      buildPendingOverdueCell(model, from),
       {
         text: findings.length === 0 ? LISTING.noFindings : formatCount(findings.length),
         sortBy: findings.length,
@@ -85,8 +86,11 @@ function buildOnTimeCell(model: ReportModel, from: Address): CellView {
   };
 }
 
-function buildPendingOverdueCell({ rates }: ReportModel): CellView {
-  const figure = rates.headline.counts.pending_overdue;
-  if (figure.kind === 'present') return { text: formatCount(figure.value), sortBy: figure.value };
+function buildPendingOverdueCell(model: ReportModel, from: Address): CellView {
+  const figure = model.rates.headline.counts.pending_overdue;
+  if (figure.kind === 'present') {
+    const href = linkTo(from, model.address, fragmentOf(figure.place));
+    return { text: formatCount(figure.value), sortBy: figure.value, href };
+  }
   return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null };
 }

@@ -3,7 +3,7 @@ import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
-import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
+import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { addressCommune, addressFindings, addressPeriod, linkTo } from './addresses.ts';
 import { buildAncestryTable } from './ancestry.ts';
@@ -17,6 +17,7 @@ import { describeGaps } from './gap-sentences.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { buildProcedureTable, buildTaskTable } from './plan-tables.ts';
 import type { RateView } from './rate-view.ts';
+import { nameReportPeriod } from './report-period.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
 import { buildScopeTable } from './scope-table.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
@@ -43,7 +44,7 @@ export interface ReportView {
 
 export function buildReportView(site: SiteModel, model: ReportModel): ReportView {
   const { report, commune, address } = model;
-  const title = REPORT_PAGE.title(describePeriod(site, model), nameCommune(commune));
+  const title = REPORT_PAGE.title(nameReportPeriod(site, model), nameCommune(commune));
   const above = { text: titleCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
   const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, address));
   const fieldTable = buildFieldTable(REPORT_PAGE.fields, model, site, address);
@@ -83,15 +84,6 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
     fields,
     sections,
   };
-}
-
-/** With its dates where the commune has another report of a period with the same name. */
-function describePeriod(site: SiteModel, { report, commune }: ReportModel): string {
-  const name = namePeriod(report.period);
-  const namesakes = (site.byCommune.get(commune.id) ?? []).filter(
-    (other) => other.report.period.id === report.period.id,
-  );
-  return namesakes.length > 1 ? `${name} (${describeSpan(report.span)})` : name;
 }
 
 function listFacts({ report, address }: ReportModel): ReportView['facts'] {

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { listPages } from './list-pages.ts';
+import { listSamplePages } from './list-pages.ts';
 import { listViolations } from './list-violations.ts';
 import { test } from './open-page.ts';
 
@@ -11,7 +11,7 @@ for (const [name, folder] of [
   ['hostile', inject('hostileSite')],
 ] as const) {
   describe.concurrent(`${name} site`, () => {
-    test.for(listPages(folder))(
+    test.for(listSamplePages(folder))(
       '%s breaks no rule in light and in dark',
       async (path, { openPage, shipped, hostile }) => {
         const { page } = await openPage((name === 'shipped' ? shipped : hostile) + path);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { listPages } from './list-pages.ts';
+import { listSamplePages } from './list-pages.ts';
 import { test } from './open-page.ts';
 
 /** 1280 px at 200 % and at 400 %, and a narrow phone. */
@@ -43,25 +43,28 @@ for (const [name, folder] of [
   ['hostile', inject('hostileSite')],
 ] as const) {
   describe.concurrent(`${name} site`, () => {
-    test.for(listPages(folder))('%s fits narrow screens', async (path, { openPage, shipped, hostile }) => {
-      const { page } = await openPage((name === 'shipped' ? shipped : hostile) + path);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await listLostText(page), `${width} px`).toEqual([]);
-      }
-      await page.evaluate((rules) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        document.adoptedStyleSheets.push(sheet);
-      }, TEXT_SPACING);
-      await page.setViewportSize({ width: 640, height: 800 });
-      expect(await listLostText(page), 'wide text spacing, 640 px').toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      // A drawing cannot break its lines anew; all it says also stands in the table beside it.
-      expect(await listLostText(page, '.chart svg, .visually-hidden, .skip'), 'wide text spacing').toEqual(
-        [],
-      );
-    });
+    test.for(listSamplePages(folder))(
+      '%s fits narrow screens',
+      async (path, { openPage, shipped, hostile }) => {
+        const { page } = await openPage((name === 'shipped' ? shipped : hostile) + path);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await listLostText(page), `${width} px`).toEqual([]);
+        }
+        await page.evaluate((rules) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets.push(sheet);
+        }, TEXT_SPACING);
+        await page.setViewportSize({ width: 640, height: 800 });
+        expect(await listLostText(page), 'wide text spacing, 640 px').toEqual([]);
+        await page.setViewportSize({ width: 360, height: 800 });
+        // A drawing cannot break its lines anew; all it says also stands in the table beside it.
+        expect(await listLostText(page, '.chart svg, .visually-hidden, .skip'), 'wide text spacing').toEqual(
+          [],
+        );
+      },
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { listPages } from './list-pages.ts';
+import { listSamplePages } from './list-pages.ts';
 import { test } from './open-page.ts';
 
 /** What a reader sees in the main part, apart from the controls that scripts add. */
@@ -14,7 +14,7 @@ function readMain(page: Page): Promise<string> {
 }
 
 describe.concurrent('without JavaScript', () => {
-  test.for(listPages(inject('shippedSite')))(
+  test.for(listSamplePages(inject('shippedSite')))(
     '%s says all it says with it',
     async (path, { openPage, shipped }) => {
       const { page } = await openPage(shipped + path, { javaScriptEnabled: false });

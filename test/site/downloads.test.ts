@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { COUNT_COLUMNS } from '../../src/domain/dossier-counts.ts';
@@ -13,6 +14,13 @@ const COMMUNES_WITH_REPORTS = [
   'thanh-hoa-phung-minh',
 ];
 
+function readIndicatorIds(): readonly string[] {
+  const catalogue = readFileSync('data/indicators.csv', 'utf8');
+  return Papa.parse<{ id: string }>(catalogue, { header: true, skipEmptyLines: true }).data.map(
+    ({ id }) => id,
+  );
+}
+
 const files = listFiles(folder).filter((file) => file.endsWith('.csv'));
 
 describe('every table', () => {
@@ -21,7 +29,11 @@ describe('every table', () => {
     const expected = places.flatMap((place) =>
       TABLES.flatMap((table) => [`${place}${table}.csv`, `${place}${table}.json`]),
     );
-    expect(listFiles(folder).filter((file) => !file.endsWith('.html'))).toEqual(expected.toSorted());
+    const indicators = readIndicatorIds().flatMap((id) => [`chi-tieu/${id}.csv`, `chi-tieu/${id}.json`]);
+    expect(indicators.length).toBeGreaterThan(300);
+    expect(listFiles(folder).filter((file) => !file.endsWith('.html'))).toEqual(
+      [...expected, ...indicators].toSorted(),
+    );
   });
 
   it.each(files)('says the same as CSV and as JSON: %s', (file) => {

@@ -26,7 +26,9 @@ function readCard(document: Node, name: string): string {
 
 /** Row label → text of the rate, in the table of all formulas. */
 function readFormulas(document: Node): ReadonlyMap<string, string> {
-  const tables = listElements(document, 'table').filter((table) => readText(table).includes('Cách D'));
+  const tables = listElements(document, 'table').filter(
+    (table) => readText(table).includes('Cách D') && readText(table).includes('Quyết định 766'),
+  );
   expect(tables).toHaveLength(1);
   return new Map(
     tables.flatMap((table) =>

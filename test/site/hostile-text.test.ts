@@ -27,6 +27,8 @@ const NOT_SHOWN = [
   /^forms\//,
   /url$/,
   /^site\.json:homepage$/,
+  // Shown code by code.
+  /^indicators\.csv:codes$/,
   /dossiers\.csv:(number|agency|note)$/,
 ];
 
