@@ -6,7 +6,7 @@ import { INDICATOR_PAGE } from '../strings/indicators.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { STATE_NAMES } from '../strings/states.ts';
 import type { ChartReading, DotsSpec } from './chart-spec.ts';
-import { type IndicatorEntry, indexRows } from './indicator-values.ts';
+import type { IndicatorEntry } from './indicator-values.ts';
 
 const LEAST_VALUES = 2;
 
@@ -45,7 +45,7 @@ function readPrinted(indicator: Indicator, { row }: IndicatorEntry): ChartReadin
 }
 
 function readRecomputed(indicator: Indicator, { model }: IndicatorEntry): ChartReading {
-  const recomputed = recomputeIndicator(indicator, indexRows(model));
+  const recomputed = recomputeIndicator(indicator, model.rows);
   if (recomputed.kind === 'unknown') return { ratio: null, text: STATE_NAMES.unknown, counts: null };
   if (recomputed.kind === 'none') return { ratio: null, text: STATE_NAMES.nothing, counts: null };
   const parts = [recomputed.numerator, recomputed.denominator].map(({ figure }) =>

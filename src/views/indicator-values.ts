@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorId } from '../domain/indicator.ts';
+import type { Report } from '../domain/report.ts';
 import type { AppendixRow } from '../domain/tables.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
@@ -9,8 +10,8 @@ export interface IndicatorEntry {
 }
 
 /** Rows by indicator within one report. A form maps an indicator to one row at most. */
-export function indexRows(model: ReportModel): ReadonlyMap<IndicatorId, AppendixRow> {
-  const rows = model.report.appendix?.rows ?? [];
+export function indexRows(report: Report): ReadonlyMap<IndicatorId, AppendixRow> {
+  const rows = report.appendix?.rows ?? [];
   return new Map(rows.flatMap((row) => (row.indicatorId === null ? [] : [[row.indicatorId, row] as const])));
 }
 
@@ -20,7 +21,7 @@ export function indexEntries(
 ): ReadonlyMap<IndicatorId, readonly IndicatorEntry[]> {
   const index = new Map<IndicatorId, IndicatorEntry[]>();
   for (const model of models) {
-    for (const [id, row] of indexRows(model)) {
+    for (const [id, row] of model.rows) {
       const entries = index.get(id);
       if (entries === undefined) index.set(id, [{ model, row }]);
       else entries.push({ model, row });

@@ -14,10 +14,9 @@ import { ADDRESSES, type Address, addressCommune, addressIndicator, linkTo } fro
 import type { DotsSpec } from './chart-spec.ts';
 import { addressIndicatorDownload } from './download-links.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
-import { indexFindings } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
-import { type IndicatorEntry, indexRows } from './indicator-values.ts';
+import type { IndicatorEntry } from './indicator-values.ts';
 import { describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
@@ -147,14 +146,14 @@ function buildTable(indicator: Indicator, entries: readonly IndicatorEntry[], fr
 
 function buildReading(indicator: Indicator, { model, row }: IndicatorEntry): CellView {
   if (row.text !== null) return { text: row.text, isState: true, sortBy: null };
-  const cell = buildFigureCell(row.figure, showAs(row.unitKind), indexFindings(model));
+  const cell = buildFigureCell(row.figure, showAs(row.unitKind), model.inPlace);
   const code = row.figure.kind === 'present' ? row.figure.value : null;
   const meaning = indicator.codes.find((one) => one.code === code)?.meaning;
   return meaning === undefined ? cell : { ...cell, text: INDICATOR_PAGE.answer(cell.text, meaning) };
 }
 
 function buildRecomputed(indicator: Indicator, { model }: IndicatorEntry, from: Address): CellView {
-  const recomputed = recomputeIndicator(indicator, indexRows(model));
+  const recomputed = recomputeIndicator(indicator, model.rows);
   if (recomputed.kind === 'unknown')
     return { text: INDICATOR_PAGE.notRecomputed, isState: true, sortBy: null };
   if (recomputed.kind === 'none') return { text: INDICATOR_PAGE.nothing, isState: true, sortBy: null };

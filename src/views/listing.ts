@@ -80,10 +80,8 @@ function buildOnTimeCell(model: ReportModel, from: Address): CellView {
   const other = rates.primary.onTimeAlternative;
   if (other === null || other.kind !== 'rate') return cell;
   const counts = formatRateCounts(other);
-  return {
-    ...cell,
-    small: LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), counts),
-  };
+  const text = LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), counts);
+  return { ...cell, links: [{ text, href: linkTo(from, model.address, fragmentOfRate(other)) }] };
 }
 
 function buildPendingOverdueCell(model: ReportModel, from: Address): CellView {

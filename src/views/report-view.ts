@@ -12,7 +12,6 @@ import type { DotsSpec } from './chart-spec.ts';
 import { buildDossierTable } from './dossier-table.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
-import { indexFindings } from './findings-in-place.ts';
 import { describeGaps } from './gap-sentences.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { buildProcedureTable, buildTaskTable } from './plan-tables.ts';
@@ -110,7 +109,7 @@ function listFacts({ report, address }: ReportModel): ReportView['facts'] {
 
 function listSections(site: SiteModel, model: ReportModel): readonly SectionView[] {
   const { dossiers, appendix, procedures, tasks, statements } = model.report;
-  const inPlace = indexFindings(model);
+  const inPlace = model.inPlace;
   const sections: SectionView[] = [];
   if (dossiers !== null) {
     const table = buildDossierTable(dossiers, inPlace);

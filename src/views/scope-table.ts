@@ -1,3 +1,4 @@
+import type { Rate } from '../domain/rate.ts';
 import { formatCount } from '../format/number.ts';
 import { computeScopeRates } from '../indicators/scope-rates.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
@@ -7,7 +8,7 @@ import { type Address, linkTo } from './addresses.ts';
 import { fragmentOf } from './fragments.ts';
 import { buildRateCell } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
-import type { TableView } from './table-view.ts';
+import { type CellView, linkCell, type TableView } from './table-view.ts';
 
 /** Both rates for each scope alone and with others added; null when the report counts one scope only. */
 export function buildScopeTable(model: ReportModel, from: Address): TableView | null {
@@ -34,9 +35,17 @@ export function buildScopeTable(model: ReportModel, from: Address): TableView | 
                 : { href: linkTo(from, model.address, fragmentOf(counts.received.place)) }),
             }
           : { text: ABSENCE_NAMES[counts.received.reason], isState: true },
-        buildRateCell(online),
-        buildRateCell(onTime),
+        linkScopeRate(online, names.length, model, from),
+        linkScopeRate(onTime, names.length, model, from),
       ],
     })),
   };
+}
+
+/** To the row of its numerator; a sum over scopes stands under the rows it adds up and has no row of its own. */
+function linkScopeRate(rate: Rate, scopeCount: number, model: ReportModel, from: Address): CellView {
+  const cell = buildRateCell(rate);
+  const place = rate.kind === 'rate' ? rate.operands[0]?.figure.place : undefined;
+  if (scopeCount > 1 || place === undefined) return cell;
+  return linkCell(cell, linkTo(from, model.address, fragmentOf(place)));
 }

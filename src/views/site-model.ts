@@ -6,10 +6,11 @@ import type { Finding } from '../domain/finding.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PeriodId } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
-import type { DossierRow } from '../domain/tables.ts';
+import type { AppendixRow, DossierRow } from '../domain/tables.ts';
 import { computeHeadlineRates, type HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { type Address, addressReport } from './addresses.ts';
-import { type IndicatorEntry, indexEntries } from './indicator-values.ts';
+import { type FindingsInPlace, indexFindings } from './findings-in-place.ts';
+import { type IndicatorEntry, indexEntries, indexRows } from './indicator-values.ts';
 
 /** A report with what was computed from it. */
 export interface ReportModel {
@@ -17,6 +18,9 @@ export interface ReportModel {
   readonly commune: Commune;
   readonly rates: HeadlineRates;
   readonly findings: readonly Finding[];
+  readonly inPlace: FindingsInPlace;
+  /** Appendix rows by the indicator they state. */
+  readonly rows: ReadonlyMap<IndicatorId, AppendixRow>;
   readonly address: Address;
 }
 
@@ -57,12 +61,16 @@ export function buildSiteModel(dataset: Dataset): SiteModel {
 }
 
 function buildReportModel(report: Report, commune: Commune, dataset: Dataset): ReportModel {
+  const address = addressReport(commune.id, report.id);
+  const findings = auditReport(report, dataset);
   return {
     report,
     commune,
     rates: computeHeadlineRates(report),
-    findings: auditReport(report, dataset),
-    address: addressReport(commune.id, report.id),
+    findings,
+    inPlace: indexFindings(findings, address),
+    rows: indexRows(report),
+    address,
   };
 }
 
