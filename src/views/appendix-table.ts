@@ -101,8 +101,9 @@ function buildLabel({ site, model }: Context, row: AppendixRow): CellView {
   };
 }
 
-/** Nothing printed but the label: a heading, not a missing value. */
+/** Nothing printed but the label, and no indicator either: a heading, not a missing value. */
 function isHeading(row: AppendixRow): boolean {
+  if (row.indicatorId !== null || !row.applies) return false;
   return row.unit === '' && row.printedValue === '' && row.remark === '' && row.figure.kind === 'absent';
 }
 

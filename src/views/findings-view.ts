@@ -3,7 +3,7 @@ import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { explainGrade, nameGrade } from '../strings/findings.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
-import { titlePeriod } from '../strings/periods.ts';
+import { namePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
@@ -115,7 +115,7 @@ function buildTable(models: readonly ReportModel[], from: Address): TableView {
       return {
         cells: [
           {
-            text: `${titleCommune(model.commune)}, ${titlePeriod(model.report.period)}`,
+            text: `${titleCommune(model.commune)}, ${namePeriod(model.report.period)}`,
             href: linkTo(from, addressFindings(model.commune.id, model.report.id)),
             small: describeDates(model),
           },
