@@ -6,6 +6,7 @@ import { auditAppendixParts } from './audit-appendix-parts.ts';
 import { auditAppendixRates } from './audit-appendix-rates.ts';
 import { type AuditContext, NO_CONTEXT } from './audit-context.ts';
 import { auditCountParts } from './audit-count-parts.ts';
+import { auditDates } from './audit-dates.ts';
 import { auditEquations } from './audit-equations.ts';
 import { auditIdentities } from './audit-identities.ts';
 import { auditIndicatorRepetitions } from './audit-indicator-repetitions.ts';
@@ -46,6 +47,7 @@ export function auditReport(report: Report, context: AuditContext = NO_CONTEXT):
     ...auditAppendixParts(outline),
     ...auditIndicatorSums(rows, context),
     ...auditUnits(rows),
+    ...auditDates(report),
   ];
   return dropRepeats(findings);
 }

@@ -1,4 +1,5 @@
 import type { Place } from './figure.ts';
+import type { Period, Span } from './period.ts';
 import type { FormulaId } from './rate.ts';
 
 /**
@@ -24,6 +25,8 @@ export const RULES = [
   'parts-sum', // a whole printed with all its parts = their sum
   'stated-twice', // the same quantity stated twice with different values
   'unit', // a value that its unit or its label rules out
+  'period-name', // figures whose dates have no day in the period the report is named after
+  'over-received', // more resolved than received, where no table balances the two
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
@@ -55,4 +58,6 @@ export interface Finding {
   readonly formula?: FormulaId;
   /** The division as a remark writes it out, where it is that which is wrong: "2/166 = 1,23%". */
   readonly equation?: string;
+  /** The report's period and the dates of the figure, where they have no day in common. */
+  readonly dates?: { readonly period: Period; readonly span: Span };
 }

@@ -65,3 +65,24 @@ export function parsePeriod(text: string): Period | null {
 export function makeCustomPeriod(name: string, slug: string): Period {
   return { id: slug as PeriodId, kind: 'custom', year: null, ordinal: null, name };
 }
+
+const MONTHS: Readonly<Record<PeriodKind, number>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  'nine-months': 9,
+  year: 12,
+  custom: 0,
+};
+
+/**
+ * True when the span has a day in the calendar months that the period is named after. Official cut-offs move the
+ * days by about two weeks and so always do. A custom name says nothing about dates.
+ */
+export function overlapsNominally({ kind, year, ordinal }: Period, span: Span): boolean {
+  if (year === null || kind === 'custom') return true;
+  const last = MONTHS[kind] * (ordinal ?? 1);
+  const first = last - MONTHS[kind] + 1;
+  const pad = (month: number) => `${year}-${String(month).padStart(2, '0')}`;
+  return span.from <= `${pad(last)}-31` && span.to >= `${pad(first)}-01`;
+}

@@ -1,7 +1,9 @@
 import type { Finding, Grade, Operand, RuleId } from '../domain/finding.ts';
 import type { FormulaId } from '../domain/rate.ts';
+import { formatSpan } from '../format/date.ts';
 import { formatAmount, formatPoints, formatRate } from '../format/number.ts';
 import { formatFraction, formatPrintedRate, formatQuantity, joinTerms, listTerms } from './finding-terms.ts';
+import { namePeriod } from './periods.ts';
 import { describePlace } from './places.ts';
 
 const GRADE_NAMES: Readonly<Record<Grade, string>> = {
@@ -34,6 +36,8 @@ const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'parts-sum': 'Tổng và các phần',
   'stated-twice': 'Một số nêu ở hai nơi',
   unit: 'Số và đơn vị tính',
+  'period-name': 'Tên kỳ và ngày của số liệu',
+  'over-received': 'Giải quyết nhiều hơn tiếp nhận',
 };
 
 const RULE_EXPLANATIONS: Readonly<Record<RuleId, string>> = {
@@ -57,6 +61,10 @@ const RULE_EXPLANATIONS: Readonly<Record<RuleId, string>> = {
   'stated-twice':
     'Cùng một số, cùng phạm vi và cùng thời gian, nêu ở hai nơi trong báo cáo thì phải giống nhau. Bảng hồ sơ được lấy làm gốc trước lời văn, lời văn trước phụ lục.',
   unit: 'Số phải đúng loại mà tên chỉ tiêu và đơn vị tính nói: chỉ tiêu gọi là tỷ lệ thì không đếm bằng hồ sơ, câu trả lời bằng mã phải là một trong các mã đã cho.',
+  'period-name':
+    'Số liệu của một kỳ phải có ít nhất một ngày nằm trong tháng, quý hay năm mà báo cáo mang tên.',
+  'over-received':
+    'Không thể giải quyết nhiều hồ sơ hơn số đã tiếp nhận trong cùng khoảng ngày (số tiếp nhận đã gồm hồ sơ kỳ trước chuyển sang).',
 };
 
 const FORMULA_WORDS: Readonly<Record<FormulaId, string>> = {
@@ -91,6 +99,17 @@ export function formatFinding(finding: Finding): string {
   return isComputed(finding) ? formatComputed(finding) : formatUncomputed(finding);
 }
 
+function formatExcess({ claim, operands, difference, grade }: Computed): string {
+  const [received] = operands;
+  const limit = received === undefined ? '' : ` nhưng chỉ có ${formatQuantity(received)}`;
+  const dates = grade === 'impossible' ? '' : ' Báo cáo không ghi rõ hai số có cùng khoảng ngày hay không.';
+  return `Báo cáo ghi ${formatQuantity(claim)}${limit} (vượt ${formatAmount(difference)}).${dates}`;
+}
+
+function formatDatesFinding(claim: Operand, { period, span }: NonNullable<Finding['dates']>): string {
+  return `Báo cáo mang tên ${namePeriod(period)}, nhưng số ${formatAmount(claim.value)} ở đây tính từ ${formatSpan(span)}: không có ngày nào thuộc kỳ đó.`;
+}
+
 function formatUnitFinding(claim: Operand, unit: string, grade: Grade): string {
   const printed = `Báo cáo ghi ${formatQuantity(claim)}`;
   if (grade === 'impossible') return `${printed}, nhưng đơn vị tính “${unit}” không có mã này.`;
@@ -104,8 +123,9 @@ function isComputed(finding: Finding): finding is Computed {
   return finding.expected !== null && finding.difference !== null;
 }
 
-function formatUncomputed({ rule, claim, operands, subject, grade }: Finding): string {
+function formatUncomputed({ rule, claim, operands, subject, grade, dates }: Finding): string {
   if (rule === 'unit') return formatUnitFinding(claim, subject, grade);
+  if (dates !== undefined) return formatDatesFinding(claim, dates);
   const printed = `Báo cáo ghi ${formatPrintedRate(claim)}`;
   if (rule === 'I6-empty') {
     return `${printed}, nhưng tính từ ${formatFraction(operands)}: không có gì để tính nên không có tỷ lệ.`;
@@ -122,6 +142,8 @@ function formatComputed(finding: Computed): string {
       return formatPartFinding(finding);
     case 'stated-twice':
       return formatRepetition(finding);
+    case 'over-received':
+      return formatExcess(finding);
     case 'I5-total':
       return formatSumFinding(finding, 'cộng các lĩnh vực');
     case 'I8-carried-over':
