@@ -17,11 +17,7 @@ function describeOnTimeGap({ rates }: ReportModel): string {
   if (known.length < 2) return '';
   const list = known
     .map((rate) =>
-      GAPS.item(
-        FORMULA_NAMES[rate.formula].toLocaleLowerCase('vi'),
-        formatRate(rate.ratio),
-        formatRateCounts(rate),
-      ),
+      GAPS.item(startLower(FORMULA_NAMES[rate.formula]), formatRate(rate.ratio), formatRateCounts(rate)),
     )
     .join('; ');
   const { A, B } = rates.onTime;
@@ -40,4 +36,9 @@ function describeOnlineGap({ rates }: ReportModel): string {
     formatCount(online.denominator),
     formatCount(online.numerator - without.numerator),
   );
+}
+
+/** "Cách A" in the middle of a sentence: "cách A". */
+function startLower(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
