@@ -48,7 +48,9 @@ describe('with SITE_URL', () => {
   let site = '';
   beforeAll(async () => {
     site = join(folder, 'named');
-    expect(await runBuild({ DATA_DIR, OUT_DIR: site, SITE_URL, BASE_URL: '/khac/' })).toMatchObject({ code: 0 });
+    expect(await runBuild({ DATA_DIR, OUT_DIR: site, SITE_URL, BASE_URL: '/khac/' })).toMatchObject({
+      code: 0,
+    });
   });
 
   it('names the canonical address of every page, and changes nothing else', () => {
