@@ -14,7 +14,6 @@ export const ANCESTRY = {
 
 export const GAPS = {
   onTime: (list: string) => `Cùng một báo cáo, tỷ lệ đúng hạn là ${list}.`,
-  same: (value: string) => `Mọi cách tính được đều cho ${value}.`,
   item: (name: string, value: string, counts: string) => `${value} theo ${name} (${counts})`,
   pending: (count: string) =>
     `Cách B thấp hơn vì chia cho mọi hồ sơ tiếp nhận, kể cả ${count} hồ sơ chưa giải quyết xong.`,

@@ -22,9 +22,3 @@ const COLUMN_NAMES: Readonly<Record<CountColumn, string>> = {
 export function nameColumn(column: CountColumn): string {
   return COLUMN_NAMES[column];
 }
-
-/** The same for the start of a line or the head of a column. */
-export function titleColumn(column: CountColumn): string {
-  const name = COLUMN_NAMES[column];
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
-}

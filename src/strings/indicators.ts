@@ -58,7 +58,6 @@ export const INDICATOR_PAGE = {
   codes: 'Mã trả lời',
   code: (code: string, meaning: string) => `${code} là ${meaning}`,
   formula: 'Cách tính',
-  formulaText: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   formulaNone: 'Biểu mẫu không in tử số và mẫu số, nên chỉ có tỷ lệ do báo cáo ghi.',
   claim:
     'Tỷ lệ in trong báo cáo là điều báo cáo nêu; cột “Tính lại” là tỷ lệ tính từ chính các số đếm trong báo cáo.',
@@ -72,8 +71,7 @@ export const INDICATOR_PAGE = {
   nothing: 'không phát sinh',
   formNumber: 'Dòng trong phụ lục',
   chart: (name: string) => name,
-  chartText: (count: string) =>
-    `Giá trị của ${count} đơn vị có số liệu. Các kỳ không trùng nhau thì chỉ xem cạnh nhau, không so hơn kém.`,
+  chartText: (count: string) => `Giá trị của ${count} đơn vị có số liệu.`,
   chartRates: 'Tỷ lệ tính lại từ số đếm; nơi không tính lại được thì không vẽ.',
   none: 'Chưa báo cáo nào có số liệu của chỉ tiêu này.',
   answer: (code: string, meaning: string) => `${code}: ${meaning}`,

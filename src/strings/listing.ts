@@ -14,7 +14,6 @@ export const LISTING = {
   /** A report without dates whose on-time counts alone have some. */
   partlyDated: (span: string) => `kỳ không ghi ngày; số đúng hạn: ${span}`,
   noFindings: 'không',
-  findingCount: (count: number) => `${count}`,
   allFields: 'Mọi lĩnh vực',
   withoutCertification: 'Không tính chứng thực',
   methodA: 'Cách A: (trước hạn + đúng hạn) ÷ đã giải quyết',

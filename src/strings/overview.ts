@@ -4,7 +4,6 @@ export const OVERVIEW = {
   lead: (communes: string, reports: string) =>
     `Trang này đọc ${reports} báo cáo của ${communes} xã, phường, tính lại từng tỷ lệ từ số hồ sơ và nêu chỗ báo cáo chưa khớp với chính nó.`,
   find: 'Tìm xã, phường',
-  findHint: 'Chọn tên đơn vị để xem số liệu của đơn vị đó.',
   latest: 'Kỳ gần nhất của từng đơn vị',
   online: 'Nộp hồ sơ trực tuyến',
   onTime: 'Trả kết quả đúng hạn',
@@ -19,5 +18,4 @@ export const OVERVIEW = {
   certification:
     'Chứng thực thường chiếm phần lớn hồ sơ, và mỗi nơi ghi hồ sơ chứng thực là trực tuyến hay trực tiếp theo một cách. Vì vậy trang này đưa cả hai tỷ lệ, có và không có chứng thực.',
   province: (name: string, count: string) => `${name} (${count})`,
-  more: (count: string) => `và ${count} đơn vị khác`,
 } as const;

@@ -1,16 +1,7 @@
-import type { Period, PeriodKind, Span } from '../domain/period.ts';
+import type { Period, Span } from '../domain/period.ts';
 import { formatSpan } from '../format/date.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
-
-export const PERIOD_KIND_NAMES: Readonly<Record<PeriodKind, string>> = {
-  month: 'tháng',
-  quarter: 'quý',
-  'half-year': '6 tháng',
-  'nine-months': '9 tháng',
-  year: 'năm',
-  custom: 'kỳ khác',
-};
 
 /** The name of a period as one says it: "quý III năm 2023", "6 tháng đầu năm 2023". */
 export function namePeriod(period: Period): string {

@@ -66,6 +66,5 @@ export const RATES = {
   pendingOverdueUnknown: 'Báo cáo không nêu số hồ sơ đang giải quyết đã quá hạn.',
   formula: 'Cách tính',
   value: 'Tỷ lệ',
-  countsHeader: 'Số hồ sơ',
   note: 'Ghi chú',
 } as const;

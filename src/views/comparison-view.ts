@@ -1,10 +1,10 @@
-import { groupComparable } from '../indicators/group-comparable.ts';
 import { LISTING } from '../strings/listing.ts';
 import type { Address } from './addresses.ts';
-import { buildOnlineChart, buildOnTimeChart, buildTimeline } from './chart-data.ts';
-import type { DotsSpec, TimelineSpec } from './chart-spec.ts';
+import { buildOnlineChart, buildOnTimeChart } from './chart-data.ts';
+import type { DotsSpec } from './chart-spec.ts';
 import { buildListing, CHART_LIMIT } from './listing.ts';
 import type { ReportModel } from './site-model.ts';
+import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
 import type { TableView } from './table-view.ts';
 
 /** Reports set side by side: table, charts with their sentence, and a warning where periods do not match. */
@@ -12,8 +12,8 @@ export interface ComparisonView {
   readonly table: TableView;
   /** Empty where there are too many rows to read as a picture. */
   readonly charts: readonly DotsSpec[];
-  /** Set when the periods do not match: the sentence that says so, and the spans, drawn where they are few. */
-  readonly spans: { readonly chart: TimelineSpec | null; readonly notice: string } | null;
+  /** Set when the periods do not match. */
+  readonly spans: SpansNotice | null;
 }
 
 /** `id` keeps the ids of several comparisons on one page apart. */
@@ -23,7 +23,6 @@ export function buildComparison(
   from: Address,
   id: string,
 ): ComparisonView {
-  const areComparable = groupComparable(models.map((model) => model.report)).length <= 1;
   const areFew = models.length <= CHART_LIMIT;
   return {
     table: buildListing(caption, models, from),
@@ -33,8 +32,6 @@ export function buildComparison(
           buildOnTimeChart(`${id}-dung-han`, LISTING.onTime, models),
         ]
       : [],
-    spans: areComparable
-      ? null
-      : { chart: areFew ? buildTimeline(`${id}-khoang-ngay`, models) : null, notice: LISTING.spansDiffer },
+    spans: buildSpansNotice(`${id}-khoang-ngay`, models),
   };
 }

@@ -1,19 +1,19 @@
 import { CERTIFICATION_FIELD, type Field } from '../domain/field.ts';
 import { formatCount } from '../format/number.ts';
 import { computeRowRates } from '../indicators/compute-headline-rates.ts';
-import { groupComparable } from '../indicators/group-comparable.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { LISTING } from '../strings/listing.ts';
 import { FIELD_PAGE } from '../strings/period-page.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressField, linkTo } from './addresses.ts';
-import { buildTimeline, describeBothRates, readRate } from './chart-data.ts';
-import type { DotsSpec, TimelineSpec } from './chart-spec.ts';
+import { describeBothRates, readRate } from './chart-data.ts';
+import type { DotsSpec } from './chart-spec.ts';
 import { buildFieldCells, linkToRow } from './field-table.ts';
 import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { FieldEntry, SiteModel } from './site-model.ts';
+import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
 
@@ -23,7 +23,7 @@ export interface FieldView {
   readonly note: string;
   readonly table: TableView | null;
   readonly chart: DotsSpec | null;
-  readonly spans: { readonly chart: TimelineSpec | null; readonly notice: string } | null;
+  readonly spans: SpansNotice | null;
   readonly provinces: readonly Link[];
 }
 
@@ -51,7 +51,6 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
   const entries = provinces.length > 0 ? [] : page.items;
   const models = entries.map((entry) => entry.model);
   const areFew = models.length <= CHART_LIMIT;
-  const areComparable = groupComparable(models.map((model) => model.report)).length <= 1;
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -64,9 +63,7 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
     note: field.id === CERTIFICATION_FIELD ? FIELD_PAGE.certification : '',
     table: entries.length === 0 ? null : buildTable(FIELD_PAGE.caption(field.name), entries, from),
     chart: areFew && entries.length > 0 ? buildChart(field, entries) : null,
-    spans: areComparable
-      ? null
-      : { chart: areFew ? buildTimeline('khoang-ngay', models) : null, notice: LISTING.spansDiffer },
+    spans: buildSpansNotice('khoang-ngay', models),
     provinces,
   };
 }

@@ -1,7 +1,8 @@
 import type { Finding, Grade } from '../domain/finding.ts';
 import { GRADES } from '../domain/finding.ts';
-import { formatFinding, nameGrade } from '../strings/findings.ts';
+import { formatFinding } from '../strings/findings.ts';
 import { describePlace } from '../strings/places.ts';
+import { nameGrade } from '../strings/rules.ts';
 import type { Address } from './addresses.ts';
 import { linkTo } from './addresses.ts';
 import { fragmentOf } from './fragments.ts';

@@ -1,10 +1,10 @@
 import { GRADES } from '../domain/finding.ts';
 import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
-import { explainGrade, nameGrade } from '../strings/findings.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
 import { namePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
+import { explainGrade, nameGrade } from '../strings/rules.ts';
 import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { describeDates } from './listing.ts';

@@ -16,10 +16,11 @@ import { addressIndicatorDownload } from './download-links.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
 import { fragmentOf } from './fragments.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
-import type { IndicatorEntry } from './indicator-values.ts';
+import { type IndicatorEntry, isAnswered } from './indicator-values.ts';
 import { describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
+import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
 import type { CellView, TableView } from './table-view.ts';
 
@@ -30,6 +31,7 @@ export interface IndicatorView {
   readonly parts: readonly Link[];
   readonly note: string;
   readonly chart: DotsSpec | null;
+  readonly spans: SpansNotice | null;
   readonly table: TableView | null;
   readonly provinces: readonly Link[];
   readonly downloads: readonly Link[];
@@ -56,6 +58,7 @@ export function buildIndicatorView(site: SiteModel, page: IndicatorPage): Indica
   if (province !== null)
     above.push({ text: indicator.name, href: linkTo(address, addressIndicator(indicator.id)) });
   const entries = provinces.length > 0 ? [] : page.items;
+  const answered = entries.filter(({ row }) => isAnswered(row));
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -68,6 +71,10 @@ export function buildIndicatorView(site: SiteModel, page: IndicatorPage): Indica
     parts: listParts(site, indicator, address),
     note: describeRate(indicator),
     chart: buildIndicatorChart(indicator, entries),
+    spans: buildSpansNotice(
+      'khoang-ngay',
+      answered.map(({ model }) => model),
+    ),
     table: entries.length === 0 ? null : buildTable(indicator, entries, address),
     provinces,
     downloads: (['csv', 'json'] as const).map((format) => ({

@@ -48,7 +48,3 @@ export interface SectionView {
   readonly title: string;
   readonly table: TableView;
 }
-
-export function textCell(text: string): CellView {
-  return { text };
-}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
-import { formatFinding, nameGrade } from '../../src/strings/findings.ts';
+import { formatFinding } from '../../src/strings/findings.ts';
 import { describePlace } from '../../src/strings/places.ts';
+import { nameGrade } from '../../src/strings/rules.ts';
 
 /** Every line of the file was held against the report as issued; a careful reader of it would agree with each. */
 test('the published reports give the findings of expected-findings.txt, and no other', async () => {

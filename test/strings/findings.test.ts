@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { GRADES, RULES } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { explainGrade, explainRule, formatFinding, nameGrade, nameRule } from '../../src/strings/findings.ts';
+import { formatFinding } from '../../src/strings/findings.ts';
+import { explainGrade, explainRule, nameGrade, nameRule } from '../../src/strings/rules.ts';
 import {
   buildAppendix,
   buildDossierRow,
