@@ -3,6 +3,7 @@ import type { Field, FieldId } from './field.ts';
 import type { Indicator, IndicatorId } from './indicator.ts';
 import type { PeriodId } from './period.ts';
 import type { Report } from './report.ts';
+import type { Target } from './target.ts';
 
 export interface SiteInfo {
   readonly title: string;
@@ -14,6 +15,8 @@ export interface SiteInfo {
   readonly smallestPublishedCount: number;
   /** Below this many dossiers nothing is ranked or coloured. */
   readonly minimumDossiers: number;
+  /** Said at the top of every page and on every exported picture, e.g. that the figures are made up; null: nothing. */
+  readonly notice: string | null;
 }
 
 /** Everything the data folder says, indexed once. Reports are in order of commune, then of time. */
@@ -23,6 +26,8 @@ export interface Dataset {
   readonly fields: ReadonlyMap<FieldId, Field>;
   /** In the order of the catalogue. */
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** In the order of the file. */
+  readonly targets: readonly Target[];
   readonly reports: readonly Report[];
   readonly reportsByCommune: ReadonlyMap<CommuneId, readonly Report[]>;
   readonly reportsByPeriod: ReadonlyMap<PeriodId, readonly Report[]>;

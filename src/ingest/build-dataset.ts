@@ -31,6 +31,7 @@ export function buildDataset({ site, communes, fields, indicators, reports }: Pa
     communes: new Map(communes.map((commune) => [commune.id, commune])),
     fields,
     indicators,
+    targets: [],
     reports: sorted,
     reportsByCommune: Map.groupBy(sorted, (report) => report.communeId),
     reportsByPeriod: Map.groupBy(sorted, (report) => report.period.id),

@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   format: { layers: ['domain'], packages: null },
   strings: { layers: ['domain', 'format'], packages: null },
   ingest: { layers: ['domain', 'format'], packages: /^(node:|papaparse$|zod$|fastest-levenshtein$)/ },
-  indicators: { layers: ['domain'], packages: null },
+  indicators: { layers: ['domain'], packages: /^(@stdlib\/|d3-array$)/ },
   audit: { layers: ['domain', 'indicators'], packages: null },
   views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings'], packages: null },
   charts: { layers: ['views', 'format', 'strings'], packages: /^(chart\.js$|d3-)/ },
