@@ -20,7 +20,8 @@ export const RULES = [
   'I6-empty', // a rate printed for an empty denominator
   'I7-part', // a part is never larger than its whole
   'I8-carried-over', // carried over = pending at the end of the period before
-  'I9-cumulative', // a cumulative figure = the sum of the periods inside it
+  'I9-cumulative', // the figure of a long period = the sum of the periods inside it
+  'I9-part-exceeds', // the figure of a period is never larger than that of a longer one around it
   'I10-procedures', // the sum by procedure = the sum by field
   'parts-sum', // a whole printed with all its parts = their sum
   'stated-twice', // the same quantity stated twice with different values
@@ -38,6 +39,13 @@ export interface Operand {
   readonly value: number;
   readonly printed: string;
   readonly place: Place;
+  /** The report it stands in, where that is another one than the finding's. */
+  readonly source?: OperandSource;
+}
+
+export interface OperandSource {
+  readonly period: Period;
+  readonly span: Span;
 }
 
 export interface Finding {

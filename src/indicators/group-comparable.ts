@@ -1,9 +1,9 @@
 import { countEpochDays } from '../domain/date.ts';
-import { comparePeriods, SPAN_TOLERANCE_DAYS, type Spanned } from './compare-spans.ts';
+import { belongsToNone, comparePeriods, SPAN_TOLERANCE_DAYS, type Spanned } from './compare-spans.ts';
 
 /**
- * Sorts into groups whose members are each comparable with its earliest member. What has no
- * known dates stands alone. Each item is in exactly one group; groups are in order of time, items as given.
+ * Sorts into groups whose members are each comparable with its earliest member. What has no known dates, or
+ * dates across the reform, stands alone. Each item is in exactly one group; groups are in order of time, items as given.
  */
 export function groupComparable<Item extends Spanned>(
   items: readonly Item[],
@@ -12,6 +12,10 @@ export function groupComparable<Item extends Spanned>(
   const groups: Item[][] = [];
   const open = new Map<string, Item[][]>();
   for (const item of [...items].sort(compareByTime)) {
+    if (item.span === null || belongsToNone(item)) {
+      groups.push([item]);
+      continue;
+    }
     const key = `${item.period.kind} ${item.cumulative}`;
     const candidates = (open.get(key) ?? []).filter((group) => isWithinReach(group, item, toleranceDays));
     const home = candidates.find(

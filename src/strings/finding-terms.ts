@@ -2,6 +2,7 @@ import { type CountColumn, isCountColumn } from '../domain/dossier-counts.ts';
 import type { Operand } from '../domain/finding.ts';
 import { formatAmount } from '../format/number.ts';
 import { nameColumn } from './columns.ts';
+import { namePeriod } from './periods.ts';
 
 /** More terms than this are not listed one by one in a sentence. */
 const LISTED_TERMS = 4;
@@ -25,11 +26,25 @@ export function listTerms(operands: readonly Operand[]): string {
   return listed ? `cộng ${joinTerms(operands)}` : 'cộng các phần';
 }
 
+/** "cộng quý I năm 2024 (40) và quý II năm 2024 (50)"; of many periods in order of time only the first and the last. */
+export function listPeriods(operands: readonly Operand[]): string {
+  const names = operands.flatMap(({ source }) => (source === undefined ? [] : [namePeriod(source.period)]));
+  if (names.length < operands.length) return 'cộng các kỳ bên trong';
+  if (operands.length > LISTED_TERMS) {
+    return `cộng ${formatAmount(names.length)} kỳ bên trong, từ ${names[0]} đến ${names.at(-1)},`;
+  }
+  return `cộng ${joinWords(operands.map(({ value }, index) => `${names[index]} (${formatAmount(value)})`))}`;
+}
+
 /** "a, b và c" */
 export function joinTerms(operands: readonly Operand[]): string {
-  const terms = operands.map(formatTerm);
-  const last = terms.pop() ?? '';
-  return terms.length === 0 ? last : `${terms.join(', ')} và ${last}`;
+  return joinWords(operands.map(formatTerm));
+}
+
+function joinWords(words: readonly string[]): string {
+  const before = words.slice(0, -1);
+  const last = words.at(-1) ?? '';
+  return before.length === 0 ? last : `${before.join(', ')} và ${last}`;
 }
 
 /** "50 hồ sơ tiếp nhận trực tuyến", or "“Tiếp nhận trực tiếp” 50". */

@@ -1,8 +1,15 @@
-import type { Finding, Grade, Operand } from '../domain/finding.ts';
+import type { Finding, Grade, Operand, OperandSource } from '../domain/finding.ts';
 import type { FormulaId } from '../domain/rate.ts';
 import { formatSpan } from '../format/date.ts';
 import { formatAmount, formatPoints, formatRate } from '../format/number.ts';
-import { formatFraction, formatPrintedRate, formatQuantity, joinTerms, listTerms } from './finding-terms.ts';
+import {
+  formatFraction,
+  formatPrintedRate,
+  formatQuantity,
+  joinTerms,
+  listPeriods,
+  listTerms,
+} from './finding-terms.ts';
 import { namePeriod } from './periods.ts';
 import { describePlace } from './places.ts';
 
@@ -70,7 +77,9 @@ function formatComputed(finding: Computed): string {
     case 'I8-carried-over':
       return formatCarriedOver(finding);
     case 'I9-cumulative':
-      return formatSumFinding(finding, 'cộng các kỳ bên trong');
+      return formatSumFinding(finding, listPeriods(finding.operands));
+    case 'I9-part-exceeds':
+      return formatPeriodExcess(finding);
     case 'I10-procedures':
       return formatSumFinding(finding, 'cộng theo thủ tục');
     default:
@@ -102,8 +111,22 @@ function formatSumFinding(finding: Computed, sum: string): string {
 }
 
 function formatCarriedOver(finding: Computed): string {
-  const pending = finding.operands.map(formatQuantity).join('');
-  return `Báo cáo ghi ${formatQuantity(finding.claim)}; cuối kỳ liền trước còn ${pending} (${formatDifference(finding)}).`;
+  const [pending] = finding.operands;
+  const name = pending?.source === undefined ? '' : ` (${namePeriod(pending.source.period)})`;
+  const left = pending === undefined ? '' : `; cuối kỳ liền trước${name} còn ${formatQuantity(pending)}`;
+  return `Báo cáo ghi ${formatQuantity(finding.claim)}${left} (${formatDifference(finding)}).`;
+}
+
+function formatPeriodExcess({ claim, operands, difference }: Computed): string {
+  const whole = operands.map(
+    ({ value, source }) =>
+      `, lớn hơn ${formatAmount(value)} ${source === undefined ? '' : nameWhole(source)}`,
+  );
+  return `Báo cáo ghi ${formatQuantity(claim)}${whole.join('')} (vượt ${formatAmount(difference)}).`;
+}
+
+function nameWhole({ period, span }: OperandSource): string {
+  return `của cả ${namePeriod(period)} (${formatSpan(span)}) chứa trọn kỳ này`;
 }
 
 function formatRepetition(finding: Computed): string {

@@ -25,7 +25,8 @@ const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'I6-empty': 'Tỷ lệ khi không có gì để tính',
   'I7-part': 'Phần và tổng',
   'I8-carried-over': 'Từ kỳ trước chuyển sang',
-  'I9-cumulative': 'Số lũy kế',
+  'I9-cumulative': 'Kỳ dài và các kỳ bên trong',
+  'I9-part-exceeds': 'Kỳ ngắn vượt kỳ dài',
   'I10-procedures': 'Theo thủ tục và theo lĩnh vực',
   'parts-sum': 'Tổng và các phần',
   'stated-twice': 'Một số nêu ở hai nơi',
@@ -48,7 +49,10 @@ const RULE_EXPLANATIONS: Readonly<Record<RuleId, string>> = {
   'I7-part': 'Một phần không bao giờ lớn hơn tổng chứa nó.',
   'I8-carried-over':
     'Số từ kỳ trước chuyển sang bằng số đang giải quyết ở cuối kỳ liền trước của cùng đơn vị.',
-  'I9-cumulative': 'Số lũy kế của một kỳ dài bằng tổng các kỳ ngắn nằm trọn và nối liền nhau trong kỳ đó.',
+  'I9-cumulative':
+    'Số của một kỳ dài (quý, 6 tháng, 9 tháng, năm) bằng tổng các kỳ ngắn nối liền nhau, lấp đầy kỳ đó. Kỳ ngắn được cộng phải là số riêng trong kỳ, không phải số lũy kế.',
+  'I9-part-exceeds':
+    'Một kỳ ngắn nằm trọn trong một kỳ dài thì không thể có nhiều hồ sơ mới tiếp nhận hay đã giải quyết hơn kỳ dài. Lỗi này thường gặp khi số lũy kế được ghi vào một tháng hay một quý.',
   'I10-procedures':
     'Số trong bảng theo lĩnh vực bằng tổng các dòng của bảng theo thủ tục, ở từng lĩnh vực và ở dòng tổng.',
   'parts-sum': 'Khi báo cáo in một tổng cùng tất cả các phần của nó, tổng phải bằng các phần cộng lại.',

@@ -67,4 +67,19 @@ describe('groups', () => {
     );
     expect(groupComparable(days).map((group) => group.length)).toEqual([2, 1]);
   });
+
+  test('periods across 1/7/2025 stand alone, in order of time', () => {
+    const across = { ...spanned('2025-07', '2025-06-15', '2025-07-14'), cumulative: false };
+    const after = { ...spanned('2025-08', '2025-07-15', '2025-08-14'), cumulative: false };
+    expect(groupComparable([after, across, { ...after }, { ...across }, HANOI])).toEqual([
+      [across],
+      [across],
+      [after, after],
+      [HANOI],
+    ]);
+    expect(comparePeriods(across, across)).toEqual({
+      kind: 'incomparable',
+      reasons: [{ kind: 'spans-reform' }],
+    });
+  });
 });
