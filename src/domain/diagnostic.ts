@@ -116,6 +116,11 @@ export interface ProblemParams {
   'indicator/codes': Printed;
   'indicator/part': { readonly printed: string; readonly nearest: string | null };
   'indicator/half-rate': Nothing;
+  'target/measure': NearestTo;
+  'target/threshold': Printed;
+  'target/province': { readonly printed: string; readonly nearest: string };
+  'target/duplicate-id': { readonly id: string; readonly firstRow: number };
+  'target/overlap': { readonly otherId: string; readonly otherRow: number };
   'report/no-json': Nothing;
   'report/id': Printed;
   'report/unknown-table': { readonly found: string; readonly nearest: string };

@@ -8,9 +8,11 @@ import type { Appendix, DossierTable, ProcedureTable, Statement, TaskTable } fro
 export type ReportId = Brand<'ReportId'>;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The address of a commune's page of a year. */
+const RESERVED = /^nam-(?:\d+|khong-ro)$/;
 
 export function parseReportId(text: string): ReportId | null {
-  return SLUG.test(text) ? (text as ReportId) : null;
+  return SLUG.test(text) && !RESERVED.test(text) ? (text as ReportId) : null;
 }
 
 /** What one commune reports for one period: a report folder, or its rows in flat tables. */
@@ -34,4 +36,9 @@ export interface Report {
   readonly procedures: ProcedureTable | null;
   readonly tasks: TaskTable | null;
   readonly statements: readonly Statement[];
+}
+
+/** True for a report folder; false for rows of flat tables, which have counts and nothing else. */
+export function isIssuedReport(report: Report): boolean {
+  return report.file.endsWith('/report.json');
 }

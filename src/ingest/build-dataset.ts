@@ -3,6 +3,7 @@ import type { Dataset, SiteInfo } from '../domain/dataset.ts';
 import type { Field, FieldId } from '../domain/field.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
+import type { Target } from '../domain/target.ts';
 import { compareVietnamese } from '../format/text.ts';
 import type { Catalogue } from './read-indicators.ts';
 
@@ -11,11 +12,12 @@ interface Parts {
   readonly communes: readonly Commune[];
   readonly fields: ReadonlyMap<FieldId, Field>;
   readonly indicators: Catalogue;
+  readonly targets: readonly Target[];
   readonly reports: readonly Report[];
 }
 
 /** Indexes everything once; reports in order of commune name, then of time. */
-export function buildDataset({ site, communes, fields, indicators, reports }: Parts): Dataset {
+export function buildDataset({ site, communes, fields, indicators, targets, reports }: Parts): Dataset {
   const inOrder = communes.toSorted((a, b) => compareVietnamese(a.name, b.name) || compareText(a.id, b.id));
   const rank = new Map<CommuneId, number>(inOrder.map((commune, index) => [commune.id, index]));
   const rankOf = (report: Report) => rank.get(report.communeId) ?? communes.length;
@@ -31,7 +33,7 @@ export function buildDataset({ site, communes, fields, indicators, reports }: Pa
     communes: new Map(communes.map((commune) => [commune.id, commune])),
     fields,
     indicators,
-    targets: [],
+    targets,
     reports: sorted,
     reportsByCommune: Map.groupBy(sorted, (report) => report.communeId),
     reportsByPeriod: Map.groupBy(sorted, (report) => report.period.id),

@@ -90,7 +90,8 @@ function removePrefix(name: string, word: string): string | null {
   return rest.trim();
 }
 
-function upperKey(text: string): string {
+/** Key of a province or district, with or without "tỉnh", "thành phố", "huyện" in front. */
+export function upperKey(text: string): string {
   return matchKey(text.replace(UPPER_KIND, ''));
 }
 

@@ -18,6 +18,7 @@ const site = z.strictObject({
   contact,
   licence,
   homepage: optionalText,
+  notice: optionalText,
   smallest_published_count: z.int().min(0),
   minimum_dossiers: z.int().min(0),
 });

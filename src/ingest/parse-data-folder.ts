@@ -16,6 +16,7 @@ import { type Form, readForm } from './read-form.ts';
 import { type Catalogue, readIndicators } from './read-indicators.ts';
 import { readReport } from './read-report.ts';
 import { readSite } from './read-site.ts';
+import { readTargets } from './read-targets.ts';
 import type { Registries } from './registries.ts';
 
 export type LoadResult =
@@ -50,6 +51,10 @@ export function parseDataFolder(folder: Folder): LoadResult {
   const catalogue = bytes.has('indicators.csv')
     ? readRegistry('indicators.csv', readText, readIndicators, sink)
     : null;
+  const provinces = [...new Set(communes?.map((commune) => commune.province))];
+  const targets = bytes.has('targets.csv')
+    ? readRegistry('targets.csv', readText, (sheet, to) => readTargets(sheet, provinces, to), sink)
+    : null;
   const forms = readForms(bytes.keys(), readText, catalogue, sink);
   const registries = { communes: communes && indexCommunes(communes), fields, indicators: catalogue, forms };
   if (![...known].some((file) => file.startsWith('reports'))) {
@@ -67,6 +72,7 @@ export function parseDataFolder(folder: Folder): LoadResult {
       communes,
       fields: fields.fields,
       indicators: catalogue ?? new Map(),
+      targets: targets ?? [],
       reports,
     }),
   };

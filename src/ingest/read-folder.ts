@@ -14,7 +14,13 @@ export interface Folder {
 }
 
 const LIMIT_MEGABYTES = 64;
-const TOP_FILES: ReadonlySet<string> = new Set(['site.json', 'communes.csv', 'fields.csv', 'indicators.csv']);
+const TOP_FILES: ReadonlySet<string> = new Set([
+  'site.json',
+  'communes.csv',
+  'fields.csv',
+  'indicators.csv',
+  'targets.csv',
+]);
 const EXTENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   forms: new Set(['csv']),
   reports: new Set(['csv', 'json']),

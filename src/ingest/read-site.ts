@@ -21,6 +21,6 @@ export function readSite(file: string, text: string, sink: Sink): SiteInfo | nul
     homepage: homepage || null,
     smallestPublishedCount: json.smallest_published_count,
     minimumDossiers: json.minimum_dossiers,
-    notice: null,
+    notice: json.notice || null,
   };
 }

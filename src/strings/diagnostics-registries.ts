@@ -2,7 +2,7 @@ import type { ProblemParams } from '../domain/diagnostic.ts';
 
 type RegistryCode = Extract<
   keyof ProblemParams,
-  `commune/${string}` | `field/${string}` | `form/${string}` | `indicator/${string}`
+  `commune/${string}` | `field/${string}` | `form/${string}` | `indicator/${string}` | `target/${string}`
 >;
 type RegistryTexts = { readonly [Code in RegistryCode]: (params: ProblemParams[Code]) => string };
 
@@ -65,4 +65,14 @@ export const REGISTRY_TEXTS: RegistryTexts = {
     `Tử số, mẫu số hoặc phần "${printed}" không có trong indicators.csv. ${nearest === null ? 'Không có mã nào gần giống.' : `Mã gần nhất là "${nearest}".`} Hãy sửa lại mã, hoặc thêm chỉ tiêu đó.`,
   'indicator/half-rate': () =>
     'Tỷ lệ này chỉ có một trong tử số và mẫu số. Thiếu một trong hai thì không tính lại được. Hãy ghi đủ cả hai, hoặc để trống cả hai.',
+  'target/measure': ({ printed, nearest }) =>
+    `Trang không có cách tính "${printed}".${nearest === null ? '' : ` Mã gần nhất là "${nearest}".`} Mục tiêu chỉ được so với đúng cách tính của nó. Hãy sửa lại mã, hoặc để trống nếu văn bản đếm việc khác.`,
+  'target/threshold': ({ printed }) =>
+    `Mức "${printed}" không phải tỷ lệ phần trăm dùng được. Mức phải lớn hơn 0 %, không quá 100 %, có dấu %, nhiều nhất hai chữ số thập phân. Hãy ghi như 98 % hoặc 98,5 %.`,
+  'target/province': ({ printed, nearest }) =>
+    `Tên tỉnh "${printed}" gần giống "${nearest}" trong communes.csv nhưng không trùng. Viết khác tên thì mục tiêu không được áp cho xã nào. Hãy ghi "${nearest}", hoặc để trống nếu mục tiêu áp dụng mọi nơi.`,
+  'target/duplicate-id': ({ id, firstRow }) =>
+    `Mã mục tiêu "${id}" đã có ở dòng ${firstRow}. Mỗi mục tiêu cần một mã riêng. Hãy đổi mã, hoặc xóa một dòng.`,
+  'target/overlap': ({ otherId, otherRow }) =>
+    `Mục tiêu này cùng cách tính, cùng nơi áp dụng và trùng thời gian với "${otherId}" (dòng ${otherRow}). Cùng lúc chỉ có một mức, nếu không trang sẽ vẽ cả hai. Hãy sửa ngày của một trong hai dòng, hoặc xóa một dòng.`,
 };

@@ -10,6 +10,7 @@ import { FILE_CASES } from './diagnostic-cases/file-cases.ts';
 import { REGISTRY_CASES } from './diagnostic-cases/registry-cases.ts';
 import { REPORT_CASES } from './diagnostic-cases/report-cases.ts';
 import { TABLE_CASES } from './diagnostic-cases/table-cases.ts';
+import { TARGET_CASES } from './diagnostic-cases/target-cases.ts';
 
 /** Every mistake with every word a maintainer reads about it. */
 const CASES = [
@@ -18,6 +19,7 @@ const CASES = [
   ...CELL_CASES,
   ...REGISTRY_CASES,
   ...CATALOGUE_CASES,
+  ...TARGET_CASES,
   ...REPORT_CASES,
 ];
 

@@ -114,7 +114,7 @@ test('documentation, hidden files and office lock files are left alone', async (
     'reports/README.md': '# x',
     'reports/.DS_Store': 'x',
     'reports/~$a.xlsx': 'x',
-    'targets.csv': 'x',
+    'ghi-chu.csv': 'x',
   };
   expect(await listProblems(changeFolder(files))).toEqual([]);
 });
