@@ -10,6 +10,7 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js';
+import { type MarkShape, styleMark } from './mark-styles.ts';
 import type { PictureMark } from './picture.ts';
 import { wrapText } from './text-width.ts';
 
@@ -39,18 +40,26 @@ export interface ChartInput {
   /** Indices of the series that are switched off. */
   readonly hidden: readonly number[];
   readonly colors: ChartColors;
+  /** The picture draws its lines as one path each and keeps them; only the point being read is shown. */
+  readonly isTraced: boolean;
 }
 
-const POINT_STYLES = ['circle', 'rectRot'] as const;
+const POINT_STYLES: Readonly<Record<MarkShape, 'circle' | 'rectRot' | 'triangle'>> = {
+  circle: 'circle',
+  diamond: 'rectRot',
+  up: 'triangle',
+  down: 'triangle',
+};
 const GAP = { x: Number.NaN, y: Number.NaN, mark: -1 };
 
 /**
  * The picture's marks for a canvas that lies exactly over the drawn picture: same places, same shapes. Axes,
  * labels and rules stay in the picture below.
  */
-export function buildChartConfig({ height, marks, hidden, colors }: ChartInput): ChartConfig {
+export function buildChartConfig({ height, marks, hidden, colors, isTraced }: ChartInput): ChartConfig {
   const datasets = colors.series.map((color, series): ChartConfig['data']['datasets'][number] => {
-    const fill = series === 0 ? color : colors.surface;
+    const { shape, isFilled } = styleMark(series);
+    const fill = isFilled ? color : colors.surface;
     const isLine = marks.some((mark) => mark.series === series && mark.x1 !== mark.x2);
     return {
       label: String(series),
@@ -59,9 +68,10 @@ export function buildChartConfig({ height, marks, hidden, colors }: ChartInput):
       showLine: isLine,
       spanGaps: false,
       borderColor: color,
-      borderWidth: isLine ? 5 : 2.5,
+      borderWidth: isTraced ? 0 : isLine ? 5 : 2.5,
       borderDash: isLine && series > 0 ? [7, 3] : [],
-      pointStyle: POINT_STYLES[series % POINT_STYLES.length] ?? 'circle',
+      pointStyle: POINT_STYLES[shape],
+      pointRotation: shape === 'down' ? 180 : 0,
       pointBackgroundColor: fill,
       pointHoverBackgroundColor: fill,
       pointBorderColor: color,

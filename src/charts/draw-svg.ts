@@ -1,4 +1,5 @@
-import type { Picture, PictureKey, PictureMark, PictureRule, PictureText } from './picture.ts';
+import { type MarkShape, styleMark } from './mark-styles.ts';
+import type { Picture, PictureKey, PictureMark, PictureRule, PictureText, PictureTrace } from './picture.ts';
 
 /**
  * The picture as SVG markup with escaped texts. Colours, shapes' sizes and type come from `styles/chart.css`.
@@ -6,10 +7,13 @@ import type { Picture, PictureKey, PictureMark, PictureRule, PictureText } from 
  */
 export function drawSvg(picture: Picture, labelledBy: string): string {
   const height = round(picture.height);
+  const traces = picture.traces ?? [];
+  const drawn = traces.some(({ kind }) => kind === 'trace') ? [] : picture.marks;
   const parts = [
     ...groupBy(picture.rules, (rule) => classOf(rule.kind, rule.series), drawRule),
+    ...(traces.length === 0 ? [] : [drawTraces(traces, height)]),
     ...groupBy(picture.keys, (key) => classOf('key', key.series), drawMark),
-    ...groupBy(picture.marks, (mark) => classOf('mark', mark.series), drawMark),
+    ...groupBy(drawn, (mark) => classOf('mark', mark.series), drawMark),
     ...groupBy(picture.texts, (text) => classOf(text.kind, text.series), drawText),
   ];
   return `<svg role="img" aria-labelledby="${escapeText(labelledBy)}" width="100%" height="${height}">${parts.join('')}</svg>`;
@@ -36,6 +40,16 @@ function drawLine(x1: number, x2: number, y1: number, y2: number): string {
   return `<line x1="${round(x1)}%" x2="${round(x2)}%" y1="${round(y1)}" y2="${round(y2)}"/>`;
 }
 
+/** Paths know no percentages: theirs are stretched from thousandths to the width. */
+function drawTraces(traces: readonly PictureTrace[], height: string): string {
+  const paths = groupBy(
+    traces,
+    (trace) => classOf(trace.kind, trace.series),
+    ({ path }) => `<path d="${path}"/>`,
+  );
+  return `<svg viewBox="0 0 1000 ${height}" preserveAspectRatio="none" width="100%" height="${height}">${paths.join('')}</svg>`;
+}
+
 function drawMark(mark: PictureMark | PictureKey): string {
   return mark.x1 === mark.x2
     ? drawDot(mark.series, mark.x1, mark.y)
@@ -43,10 +57,16 @@ function drawMark(mark: PictureMark | PictureKey): string {
 }
 
 function drawDot(series: number, x: number, y: number): string {
-  return series === 0
-    ? `<circle cx="${round(x)}%" cy="${round(y)}"/>`
-    : `<rect x="${round(x)}%" y="${round(y)}"/>`;
+  return SHAPES[styleMark(series).shape](`${round(x)}%`, round(y));
 }
+
+/** The styles turn the rectangle into a diamond. Paths know no percentages, so a triangle has a picture to itself. */
+const SHAPES: Readonly<Record<MarkShape, (x: string, y: string) => string>> = {
+  circle: (x, y) => `<circle cx="${x}" cy="${y}"/>`,
+  diamond: (x, y) => `<rect x="${x}" y="${y}"/>`,
+  up: (x, y) => `<svg x="${x}" y="${y}"><path d="M0-8 8 6H-8z"/></svg>`,
+  down: (x, y) => `<svg x="${x}" y="${y}"><path d="M0 8 8-6H-8z"/></svg>`,
+};
 
 function drawText(text: PictureText): string {
   const anchor = text.anchor === 'start' ? '' : ` class="${text.anchor}"`;

@@ -1,6 +1,6 @@
 import type { SpanValue, TimeBreak } from '../views/chart-spec.ts';
 
-type DrawnValue = SpanValue & { readonly ratio: number };
+export type DrawnValue = SpanValue & { readonly ratio: number };
 
 const MS_PER_DAY = 86_400_000;
 
@@ -28,6 +28,7 @@ function nameStart(value: SpanValue, day: string): string {
   return `${value.series} ${value.joinKey} ${day}`;
 }
 
-function addDay(day: string): string {
+/** The day after, `YYYY-MM-DD`. */
+export function addDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../views/chart-spec.ts';
+import { layoutBands } from './layout-bands.ts';
 import { layoutDots } from './layout-dots.ts';
 import { layoutSpans } from './layout-spans.ts';
 import { layoutTimeline } from './layout-timeline.ts';
@@ -24,6 +25,8 @@ function tenth(value: number): number {
 
 function layoutKind(spec: ChartSpec): Picture {
   switch (spec.kind) {
+    case 'bands':
+      return layoutBands(spec);
     case 'dots':
       return layoutDots(spec);
     case 'spans':
@@ -33,7 +36,7 @@ function layoutKind(spec: ChartSpec): Picture {
   }
 }
 
-/** Names of the series that a reader can switch off; a chart of periods alone has none. */
+/** Names of the series that a reader can switch off; a chart of periods alone or of bands has none. */
 export function listSeries(spec: ChartSpec): readonly string[] {
-  return spec.kind === 'timeline' ? [] : spec.series;
+  return spec.kind === 'timeline' || spec.kind === 'bands' ? [] : spec.series;
 }

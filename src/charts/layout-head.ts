@@ -1,7 +1,8 @@
 import { INSET, NARROWEST, type PictureKey, type PictureText } from './picture.ts';
 import { measureText, wrapText } from './text-width.ts';
 
-const ROOM = NARROWEST * (1 - INSET / 100);
+/** Pixels for a line of words on the narrowest phone. */
+export const ROOM = NARROWEST * (1 - INSET / 100);
 const LABEL = { size: 15, line: 20 };
 const QUIET = { size: 13, line: 18 };
 /** Widths are measured for half-bold text. */
@@ -16,7 +17,7 @@ export function layoutKeys(
   readonly texts: readonly PictureText[];
   readonly height: number;
 } {
-  if (series.length > 2) throw new RangeError(`a chart has at most two series, not ${series.length}`);
+  if (series.length > 2) throw new RangeError(`keys are for at most two series, not ${series.length}`);
   if (series.length < 2) return { keys: [], texts: [], height: 0 };
   const [x1, x2] = shape === 'dot' ? [INSET, INSET] : [0, 7];
   const centre = (index: number) => 11 + index * 22;
@@ -50,15 +51,16 @@ export function layoutRowHead(
   return { texts, bottom };
 }
 
-/** Words that may need more than one line; `y` is the first base line. */
+/** Words that may need more than one line; `y` is the first base line, `x` in percent of the width. */
 export function layoutWords(
   kind: PictureText['kind'],
   text: string,
   y: number,
+  x = 0,
 ): { readonly texts: readonly PictureText[]; readonly extra: number } {
-  const lines = wrapText(text, ROOM, QUIET.size * REGULAR);
+  const lines = wrapText(text, ROOM - (x / 100) * NARROWEST, QUIET.size * REGULAR);
   return {
-    texts: lines.map((line, index) => makeText(kind, 0, y + index * QUIET.line, line)),
+    texts: lines.map((line, index) => makeText(kind, x, y + index * QUIET.line, line)),
     extra: Math.max(lines.length - 1, 0) * QUIET.line,
   };
 }
@@ -79,4 +81,25 @@ export function placeUnder(
   if (x1 + width <= 100) return makeText(kind, x1, y, text);
   if (x2 - width >= 0) return { ...makeText(kind, x2, y, text), anchor: 'end' };
   return makeText(kind, 0, y, text);
+}
+
+/** Centred on its place, or leaning inwards where the picture ends. */
+export function placeInside(kind: 'tick' | 'break', x: number, y: number, text: string): PictureText {
+  const half = (measureText(text, QUIET.size) / 2 / NARROWEST) * 100;
+  if (x - half < 0) return { ...makeText(kind, 0, y, text), anchor: 'start' };
+  if (x + half > 100) return { ...makeText(kind, 100, y, text), anchor: 'end' };
+  return { ...makeText(kind, x, y, text), anchor: 'middle' };
+}
+
+/** True when two quiet texts of one line would touch on the narrowest phone. */
+export function touch(a: PictureText, b: PictureText): boolean {
+  const [left, right] = listEdges(a);
+  const [otherLeft, otherRight] = listEdges(b);
+  return left < otherRight && otherLeft < right;
+}
+
+function listEdges({ text, x, anchor }: PictureText): readonly [number, number] {
+  const width = ((measureText(text, QUIET.size) + 6) / NARROWEST) * 100;
+  if (anchor === 'middle') return [x - width / 2, x + width / 2];
+  return anchor === 'end' ? [x - width, x] : [x, x + width];
 }

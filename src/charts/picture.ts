@@ -8,10 +8,22 @@ export interface Picture {
   readonly texts: readonly PictureText[];
   readonly keys: readonly PictureKey[];
   readonly marks: readonly PictureMark[];
+  /** Set where many marks are drawn as one path per series; the marks are then only pointed at. */
+  readonly traces?: readonly PictureTrace[];
 }
 
 export interface PictureRule {
-  readonly kind: 'grid' | 'track' | 'axis' | 'break' | 'join' | 'absent';
+  readonly kind:
+    | 'grid'
+    | 'track'
+    | 'axis'
+    | 'break'
+    | 'join'
+    | 'absent'
+    | 'interval'
+    | 'reference'
+    | 'target'
+    | 'leader';
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -20,7 +32,19 @@ export interface PictureRule {
 }
 
 export interface PictureText {
-  readonly kind: 'row' | 'detail' | 'value' | 'state' | 'words' | 'tick' | 'axis' | 'break' | 'key';
+  readonly kind:
+    | 'row'
+    | 'detail'
+    | 'value'
+    | 'state'
+    | 'words'
+    | 'tick'
+    | 'axis'
+    | 'break'
+    | 'key'
+    | 'name'
+    | 'reference'
+    | 'target';
   readonly x: number;
   /** Pixels to the right of `x`. */
   readonly dx: number;
@@ -50,6 +74,23 @@ export interface PictureMark {
   readonly title: string;
   readonly value: string;
 }
+
+/** A stepped line. */
+export interface PictureTrace {
+  readonly kind: 'trace' | 'reference' | 'target';
+  readonly series: number | null;
+  /** SVG path of absolute M, H and V alone: across in thousandths of the width, down in pixels. */
+  readonly path: string;
+}
+
+/**
+ * Series 0–7 are those of a reader's choice; bands have numbers of their own, because the number decides colour,
+ * dashes and shape.
+ */
+export const BAND_SERIES = { better: 8, similar: 9, worse: 10 } as const;
+
+/** Too few dossiers to be placed. */
+export const UNPLACED_SERIES = 11;
 
 /** The narrowest drawing room, in pixels: what is left of a screen of 320 px (1280 px at 400 %). */
 export const NARROWEST = 288;

@@ -1,6 +1,7 @@
 import { makeText } from './layout-head.ts';
 import { NARROWEST, type PictureMark, type PictureText } from './picture.ts';
 import { measureText } from './text-width.ts';
+import type { Step } from './trace-path.ts';
 
 const SIZE = 14;
 const ASCENT = 13;
@@ -10,9 +11,12 @@ interface Label {
   readonly mark: PictureMark;
   readonly text: string;
   readonly tail: string;
+  /** Said instead where the whole text has no room. */
+  readonly short: string;
 }
 
-type Room = Pick<Box, 'left' | 'top' | 'bottom'>;
+/** Percent across, pixels down. */
+export type Room = Box;
 
 interface Box {
   readonly left: number;
@@ -24,14 +28,15 @@ interface Box {
 /**
  * Puts each line's label where it covers no other label and, if there is such a place, no other line. The last
  * line comes first, then the first, then the others; a label without any room is left out, its value being in
- * the table beside the chart.
+ * the table beside the chart. Where `mayCover` is false, one that would cover a line is left out, too.
  */
 export function placeLabels(
   labels: readonly Label[],
-  marks: readonly PictureMark[],
+  drawn: readonly Step[],
   room: Room,
+  mayCover = true,
 ): readonly PictureText[] {
-  const lines = marks.map(boxLine);
+  const lines = drawn.map(boxLine);
   const taken: Box[] = [];
   const placed: PictureText[] = [];
   const order = labels.length < 2 ? labels : [...labels.slice(-1), ...labels.slice(0, -1)];
@@ -40,7 +45,7 @@ export function placeLabels(
       .map((text) => ({ text, box: boxText(text) }))
       .filter(({ box }) => isInside(box, room) && !taken.some((other) => overlaps(box, other)));
     const free = candidates.find(({ box }) => !lines.some((line) => overlaps(box, line)));
-    const chosen = free ?? candidates[0];
+    const chosen = free ?? (mayCover ? candidates[0] : undefined);
     if (chosen === undefined) continue;
     taken.push(chosen.box);
     placed.push(chosen.text);
@@ -48,10 +53,18 @@ export function placeLabels(
   return placed;
 }
 
-/** Above, below, behind and before the line, then farther away, then the same without the tail. */
-function listPlaces({ mark, text, tail }: Label): readonly PictureText[] {
-  const base = { ...makeText('value', mark.x1, mark.y, text), tail, series: mark.series };
-  const places = [
+/** Above, below, behind and before the line, then farther away; then the same without the tail, then in short. */
+function listPlaces({ mark, text, tail, short }: Label): readonly PictureText[] {
+  const whole = listAround({ ...makeText('value', mark.x1, mark.y, text), tail, series: mark.series }, mark);
+  return [
+    ...whole,
+    ...(tail === '' ? [] : whole.map((place) => ({ ...place, tail: '' }))),
+    ...(short === text ? [] : whole.map((place) => ({ ...place, text: short, tail: '' }))),
+  ];
+}
+
+function listAround(base: PictureText, mark: PictureMark): readonly PictureText[] {
+  return [
     ...placeAt(base, mark, mark.y - 8),
     ...placeAt(base, mark, mark.y + 18),
     { ...base, x: mark.x2, dx: 6, y: mark.y + 5 },
@@ -59,7 +72,6 @@ function listPlaces({ mark, text, tail }: Label): readonly PictureText[] {
     ...placeAt(base, mark, mark.y - 26),
     ...placeAt(base, mark, mark.y + 36),
   ];
-  return tail === '' ? places : [...places, ...places.map((place) => ({ ...place, tail: '' }))];
 }
 
 function placeAt(base: PictureText, mark: PictureMark, y: number): readonly PictureText[] {
@@ -77,12 +89,12 @@ function boxText(text: PictureText): Box {
   return { left, right: left + width, top: text.y - ASCENT, bottom: text.y + DESCENT };
 }
 
-function boxLine(mark: PictureMark): Box {
-  return { left: mark.x1, right: mark.x2, top: mark.y - 2, bottom: mark.y + 2 };
+function boxLine({ x1, x2, y }: Step): Box {
+  return { left: x1, right: x2, top: y - 2, bottom: y + 2 };
 }
 
 function isInside(box: Box, room: Room): boolean {
-  return box.left >= room.left && box.right <= 100 && box.top >= room.top && box.bottom <= room.bottom;
+  return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { TimeBreak } from '../views/chart-spec.ts';
-import { makeText } from './layout-head.ts';
+import { placeInside } from './layout-head.ts';
 import { INSET, NARROWEST, type PictureRule, type PictureText } from './picture.ts';
 import { measureText } from './text-width.ts';
 
@@ -14,6 +14,8 @@ export interface TimeAxis {
   readonly start: (day: string) => number;
   /** Percent of the width where a day ends: a period includes its last day. */
   readonly end: (day: string) => number;
+  /** The first and the last place, in percent of the width. */
+  readonly ends: readonly [number, number];
   readonly layout: (top: number, bottom: number) => { rules: PictureRule[]; texts: PictureText[] };
 }
 
@@ -25,6 +27,7 @@ export function makeTimeAxis(
   spans: readonly Days[],
   breaks: readonly TimeBreak[],
   left: number,
+  right = 100 - INSET,
 ): TimeAxis | null {
   const first = spans.map((span) => span.from).sort()[0];
   const last = spans
@@ -34,9 +37,10 @@ export function makeTimeAxis(
   if (first === undefined || last === undefined) return null;
   const scale = scaleUtc()
     .domain([readDay(first), readDay(last) + MS_PER_DAY])
-    .range([left, 100 - INSET]);
+    .range([left, right]);
   const shown = breaks.filter((item) => item.date > first && item.date <= last);
   return {
+    ends: [left, right],
     start: (day) => scale(readDay(day)),
     end: (day) => scale(readDay(day) + MS_PER_DAY),
     layout: (top, bottom) => {
@@ -87,12 +91,4 @@ function nameTick(tick: Date): string {
 
 function makeVertical(kind: 'grid' | 'break', x: number, y1: number, y2: number): PictureRule {
   return { kind, x1: x, x2: x, y1, y2, series: null };
-}
-
-/** Centred on its moment, or leaning inwards where the picture ends. */
-function placeInside(kind: 'tick' | 'break', x: number, y: number, text: string): PictureText {
-  const half = (measureText(text, TICK_SIZE) / 2 / NARROWEST) * 100;
-  if (x - half < 0) return { ...makeText(kind, 0, y, text), anchor: 'start' };
-  if (x + half > 100) return { ...makeText(kind, 100, y, text), anchor: 'end' };
-  return { ...makeText(kind, x, y, text), anchor: 'middle' };
 }

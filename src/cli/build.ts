@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
-import { checkData } from './check-data.ts';
+import { readData } from './check-data.ts';
 
 /** Every site has it and no other program writes it. */
 const BUILT_BY_US = 'du-lieu/ho-so.csv';
@@ -21,7 +21,7 @@ async function run(): Promise<number> {
     console.error(CLI.badSiteUrl(siteUrl));
     return 1;
   }
-  const checked = await checkData(dataDir);
+  const checked = await readData(dataDir);
   if (checked.kind === 'failed') {
     for (const line of checked.lines) console.error(line);
     console.error(CLI.buildStopped(checked.lines.length));
@@ -41,7 +41,7 @@ async function run(): Promise<number> {
   try {
     await mkdir(dirname(outDir), { recursive: true });
     await build({ outDir: work, logLevel: 'warn' });
-    if (work !== staging) await cp(work, staging, { recursive: true });
+    if (work !== staging) await move(work, staging);
     if (existsSync(outDir)) await rename(outDir, former);
     await rename(staging, outDir);
     await rm(former, { recursive: true, force: true });
@@ -54,6 +54,15 @@ async function run(): Promise<number> {
   }
   console.log(CLI.built(outName));
   return 0;
+}
+
+/** Copies only where the two stand on different disks. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch {
+    await cp(from, to, { recursive: true });
+  }
 }
 
 /** True for an empty folder and for a site that this program built. */

@@ -12,7 +12,7 @@ export interface ReportFinding {
   readonly finding: Finding;
 }
 
-export type CheckedData =
+export type ReadData =
   | {
       readonly kind: 'failed';
       /** The data folder as seen from the current folder. */
@@ -21,26 +21,30 @@ export type CheckedData =
       /** One full line per problem. */
       readonly lines: readonly string[];
     }
-  | {
-      readonly kind: 'ok';
-      readonly folder: string;
-      readonly dataset: Dataset;
-      readonly findings: readonly ReportFinding[];
-    };
+  | { readonly kind: 'ok'; readonly folder: string; readonly dataset: Dataset };
 
-/** The check that both the build and `data:check` make. */
-export async function checkData(dataDir: string): Promise<CheckedData> {
+export type CheckedData =
+  | Extract<ReadData, { kind: 'failed' }>
+  | (Extract<ReadData, { kind: 'ok' }> & { readonly findings: readonly ReportFinding[] });
+
+/** Whether the data can be built. */
+export async function readData(dataDir: string): Promise<ReadData> {
   const folder = relative(process.cwd(), resolve(dataDir)).replaceAll('\\', '/') || '.';
   const result = await loadDataFolder(resolve(dataDir));
-  if (result.kind === 'failed') {
-    const { diagnostics } = result;
-    return { ...result, folder, lines: diagnostics.map((one) => formatDiagnostic(one, folder)) };
-  }
-  const { dataset } = result;
+  if (result.kind === 'ok') return { kind: 'ok', folder, dataset: result.dataset };
+  const { diagnostics } = result;
+  return { ...result, folder, lines: diagnostics.map((one) => formatDiagnostic(one, folder)) };
+}
+
+/** The same with the findings, in the order of the files. */
+export async function checkData(dataDir: string): Promise<CheckedData> {
+  const read = await readData(dataDir);
+  if (read.kind === 'failed') return read;
+  const { dataset } = read;
   const findings = dataset.reports.flatMap((report) =>
     auditReport(report, dataset).map((finding) => ({ report, finding })),
   );
-  return { kind: 'ok', folder, dataset, findings: findings.toSorted(comparePlaces) };
+  return { ...read, findings: findings.toSorted(comparePlaces) };
 }
 
 function comparePlaces(a: ReportFinding, b: ReportFinding): number {

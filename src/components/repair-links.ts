@@ -4,7 +4,7 @@
  * because a portal may use the same words for folders of its own.
  */
 const ROUTES =
-  /^(.*)(?:(?<!\/du-lieu)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|\/ky|\/linh-vuc|\/tinh|\/phuong-phap|\/du-lieu)(?:\/.*)?$/;
+  /^(.*)(?:(?<!\/du-lieu|\/so-sanh)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|\/ky|\/linh-vuc|(?<!\/so-sanh)\/tinh|\/phuong-phap|\/du-lieu|\/so-sanh)(?:\/.*)?$/;
 
 const { pathname, protocol } = location;
 if (protocol !== 'file:' && !pathname.endsWith('/404.html')) {

@@ -36,8 +36,8 @@ export function buildPeerGroups<Item extends PeerSubject>(
 ): readonly PeerGroup<Item>[] {
   const whole = { province: null, communeKind: null, volume: null };
   const candidates: PeerGroup<Item>[] = [{ rule: 'all', key: 'tat-ca', ...whole, members: items }];
-  for (const [province, members] of Map.groupBy(items, ({ commune }) => commune.province)) {
-    const slug = slugOf(province);
+  for (const [slug, members] of Map.groupBy(items, ({ commune }) => slugOf(commune.province))) {
+    const province = members[0]?.commune.province ?? slug;
     candidates.push(
       { rule: 'province', key: slug, ...whole, province, members },
       ...splitByKind(province, slug, members),

@@ -1,5 +1,6 @@
 declare namespace Astro {
   interface ClientDirectives {
-    'client:intent'?: boolean;
+    /** address: also at once where the page's address carries a query. */
+    'client:intent'?: boolean | 'address';
   }
 }

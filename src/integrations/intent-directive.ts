@@ -2,21 +2,30 @@ import type { ClientDirective } from 'astro';
 
 /**
  * `data-ready` on the island tells the styles that scripts run; `data-intent` tells the component that the reader
- * asked to see it, not only passed by with the focus. A finger that scrolls past asks for nothing. Pages opened
- * as files keep their static content, because browsers load no modules there.
+ * asked for it, not only passed by with the focus: its value is that of the button that was pressed, empty for
+ * anything else. A finger that scrolls past asks for nothing. Pages opened as files keep their static content,
+ * because browsers load no modules there. With `client:intent="address"` an address that carries a query asks as well.
  */
-const intent: ClientDirective = (load, _options, island) => {
+const intent: ClientDirective = (load, { value }, island) => {
   if (location.protocol === 'file:') return;
   let loading = false;
-  const start = (event: Event) => {
-    if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
-    if (event.type !== 'focusin') island.toggleAttribute('data-intent', true);
+  const open = () => {
     if (loading) return;
     loading = true;
     load().then((hydrate) => hydrate());
   };
-  for (const type of ['pointerover', 'click', 'focusin']) island.addEventListener(type, start);
+  const start = (event: Event) => {
+    if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
+    if (event.type === 'click') {
+      island.setAttribute('data-intent', (event.target as Element).closest('button')?.value ?? '');
+    } else if (event.type === 'pointerover' && !island.hasAttribute('data-intent')) {
+      island.setAttribute('data-intent', '');
+    }
+    open();
+  };
+  for (const type of ['pointerover', 'click', 'focusin', 'change']) island.addEventListener(type, start);
   island.toggleAttribute('data-ready', true);
+  if (value === 'address' && location.search !== '') open();
 };
 
 export default intent;

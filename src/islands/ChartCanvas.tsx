@@ -19,10 +19,10 @@ interface Props {
 export function ChartCanvas({ input, reading, onKeyDown }: Props) {
   const chart = useRef<MarkChart>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const { height, marks, hidden, colors } = input;
+  const { height, marks, hidden, colors, isTraced } = input;
   const config = useMemo(
-    () => buildChartConfig({ height, marks, hidden, colors }),
-    [height, marks, hidden, colors],
+    () => buildChartConfig({ height, marks, hidden, colors, isTraced }),
+    [height, marks, hidden, colors, isTraced],
   );
   useEffect(() => {
     if (chart.current?.data.datasets.length === config.data.datasets.length)

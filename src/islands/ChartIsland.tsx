@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { PictureMark } from '../charts/picture.ts';
 import { CHARTS } from '../strings/charts.ts';
 import { ChartCanvas } from './ChartCanvas.tsx';
+import { type ChartFileSet, ChartFiles } from './ChartFiles.tsx';
 import { stepReading } from './step-reading.ts';
 import { useChartColors } from './use-chart-colors.ts';
 import { useOpening } from './use-opening.ts';
@@ -11,19 +12,22 @@ interface Props {
   readonly marks: readonly PictureMark[];
   /** Names of the series that can be switched off; empty: there is only one, without a name. */
   readonly series: readonly string[];
+  /** What can be taken away. */
+  readonly files?: ChartFileSet | undefined;
   /** The drawn picture. */
   readonly children?: ReactNode;
 }
 
 /** The drawn picture, and over it, once a reader asks, a canvas with the same marks to point at and step through. */
-export default function ChartIsland({ height, marks, series, children }: Props) {
+export default function ChartIsland({ height, marks, series, files, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [hidden, setHidden] = useState<readonly number[]>([]);
   const [reading, setReading] = useState<number | null>(null);
-  const colors = useChartColors(root, Math.max(series.length, 1), open);
+  const colors = useChartColors(root, 1 + Math.max(...marks.map((mark) => mark.series)), open);
   const shown = marks.flatMap((mark, index) => (hidden.includes(mark.series) ? [] : [index]));
+  const isTraced = open && root.current?.querySelector('.trace') != null;
   useOpening(root, setOpen);
 
   function close() {
@@ -59,7 +63,11 @@ export default function ChartIsland({ height, marks, series, children }: Props) 
       <div className="chart-stage">
         {children}
         {open && colors !== null && (
-          <ChartCanvas input={{ height, marks, hidden, colors }} reading={reading} onKeyDown={read} />
+          <ChartCanvas
+            input={{ height, marks, hidden, colors, isTraced }}
+            reading={reading}
+            onKeyDown={read}
+          />
         )}
       </div>
       <div className="chart-tools">
@@ -81,6 +89,7 @@ export default function ChartIsland({ height, marks, series, children }: Props) 
         <button type="button" ref={opener} onClick={() => (open ? close() : setOpen(true))}>
           {open ? CHARTS.close : CHARTS.open}
         </button>
+        {files !== undefined && <ChartFiles files={files} />}
       </div>
       {open && (
         <p className="visually-hidden" aria-live="polite">

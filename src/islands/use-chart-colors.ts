@@ -27,7 +27,7 @@ export function useChartColors(
 function readColors(root: HTMLElement, seriesCount: number): ChartColors {
   const own = getComputedStyle(root);
   const series = Array.from({ length: seriesCount }, (_, index) => {
-    const mark = root.querySelector(`.mark.s${index}`);
+    const mark = root.querySelector(`:is(.mark, .trace).s${index}`);
     return mark === null ? own.color : getComputedStyle(mark).stroke;
   });
   return { series, ink: own.color, surface: own.backgroundColor, font: own.fontFamily };

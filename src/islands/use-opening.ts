@@ -12,7 +12,7 @@ export function useOpening(root: RefObject<HTMLElement | null>, setOpen: (open: 
     const enter = (event: Event) => {
       if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') open();
     };
-    if (stage.closest('[data-intent]') !== null) open();
+    if (stage.closest('[data-intent=""]') !== null) open();
     stage.addEventListener('pointerenter', enter);
     stage.addEventListener('click', open);
     return () => {

@@ -10,8 +10,15 @@ export const COMMUNE_PAGE = {
   latest: (period: string) => `Hai tỷ lệ, ${period}`,
   overTime: 'Qua các kỳ',
   overTimeTitle: (name: string) => `Hai tỷ lệ của ${name} qua các kỳ`,
+  inheritedTitle: (name: string) => `Hai tỷ lệ của các đơn vị lập nên ${name}`,
+  inherited:
+    'Đơn vị này chưa có báo cáo nào ở đây; hình vẽ số liệu của các đơn vị cũ, là số của các đơn vị ấy.',
+  compare: 'So sánh với đơn vị khác, kỳ khác',
+  years: 'Từng kỳ, mỗi kỳ một phiếu in được',
   overTimeReading: 'Mỗi đoạn ngang là một kỳ báo cáo, dài đúng bằng số ngày của kỳ, cao theo tỷ lệ.',
   undated: (period: string) => `${period}: báo cáo không ghi ngày, nên không vẽ được lên trục thời gian.`,
+  spansReform: (period: string) =>
+    `${period}: kỳ này chứa ngày 1/7/2025 nên không thuộc riêng đơn vị cũ hay mới nào, không vẽ.`,
   axis: '% hồ sơ',
   merged: 'sáp nhập',
   byField: (period: string) => `Theo lĩnh vực, ${period}`,
@@ -23,6 +30,6 @@ export const COMMUNE_PAGE = {
   noReports: 'Chưa có báo cáo nào của đơn vị này.',
   predecessors: 'Đơn vị này được lập từ (một phần hoặc toàn bộ)',
   predecessorsNote:
-    'Số liệu của các đơn vị cũ không cộng vào đơn vị mới: địa bàn có thể khác và không phải đơn vị cũ nào cũng có báo cáo ở đây.',
+    'Số liệu của các đơn vị cũ là của các đơn vị ấy: trang chỉ vẽ bên cạnh để tham khảo, không tính vào đơn vị mới, vì địa bàn có thể khác.',
   whichFormula: 'Cùng một báo cáo, cách tính khác cho tỷ lệ khác',
 } as const;

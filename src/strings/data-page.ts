@@ -12,6 +12,7 @@ export const DATA_PAGE = {
     'Ô trống trong CSV và null trong JSON nghĩa là không có số, không phải 0; cột missing ghi lý do.',
     "Trong CSV, ô chữ bắt đầu bằng =, +, -, @ được thêm dấu nháy đơn (') phía trước để phần mềm bảng tính không chạy nó như công thức. JSON giữ nguyên văn.",
     'Bảng “Số hồ sơ theo lĩnh vực” dùng đúng tên cột của bảng phẳng, có thể đưa lại vào thư mục dữ liệu, trừ những dòng không có ngày vì báo cáo không ghi.',
+    'Bảng “Mọi số liệu như in” chỉ có các báo cáo chép nguyên; số của các bảng phẳng nằm trọn trong bảng “Số hồ sơ theo lĩnh vực”.',
   ],
   columns: 'Các cột',
   columnsCaption: (table: string) => `Các cột của bảng “${table}”`,

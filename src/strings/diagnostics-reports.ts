@@ -19,7 +19,7 @@ export const REPORT_TEXTS: ReportTexts = {
   'report/no-json': () =>
     'Thư mục có bảng của một báo cáo nhưng thiếu report.json. Không có report.json thì không biết báo cáo của đơn vị nào, kỳ nào. Hãy thêm report.json, hoặc nếu là bảng nhiều đơn vị thì đổi tên tệp.',
   'report/id': ({ printed }) =>
-    `Tên thư mục báo cáo "${printed}" không đúng cách viết. Tên này nằm trong địa chỉ trang nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối. Hãy đổi tên thư mục, ví dụ 2023-quy-3.`,
+    `Tên thư mục báo cáo "${printed}" không đúng cách viết. Tên này nằm trong địa chỉ trang nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, và không có dạng nam-2023 vì đó là địa chỉ trang của một năm. Hãy đổi tên thư mục, ví dụ 2023-quy-3.`,
   'report/unknown-table': ({ found, nearest }) =>
     `Không biết "${found}" là bảng gì của báo cáo. Trong thư mục báo cáo chỉ đọc dossiers.csv, indicators.csv, procedures.csv và tasks.csv. Hãy đổi tên tệp (gần nhất là "${nearest}"), hoặc chuyển tệp ra ngoài thư mục báo cáo.`,
   'report/missing-table': ({ table }) =>

@@ -2,8 +2,8 @@ export const FINDINGS_PAGE = {
   title: 'Điểm chưa khớp',
   description:
     'Mọi chỗ các con số trong báo cáo không khớp nhau, xếp theo mức độ, có cả hai con số và phần lệch.',
-  lead: (findings: string, reports: string) =>
-    `Có ${findings} điểm chưa khớp trong ${reports} báo cáo. Trang nêu ra, không tự sửa số nào; mỗi điểm dẫn về dòng gốc.`,
+  lead: (findings: string, reports: string, all: string) =>
+    `Có ${findings} điểm chưa khớp trong ${reports} trên ${all} báo cáo. Trang nêu ra, không tự sửa số nào; mỗi điểm dẫn về dòng gốc.`,
   byReport: 'Theo báo cáo',
   count: 'Số điểm',
   report: 'Báo cáo',

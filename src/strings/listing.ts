@@ -24,6 +24,10 @@ export const LISTING = {
   spansTitle: 'Mỗi báo cáo tính từ ngày nào đến ngày nào',
   spansDescription: (count: number) =>
     `Hình vẽ khoảng ngày của ${count} báo cáo trên cùng một trục thời gian; độ dài và vị trí khác nhau cho thấy các kỳ không trùng nhau.`,
+  part: (first: string, last: string) => `Từ ${first} đến ${last}`,
+  /** Heading of a part of a long listing. */
+  titlePart: (title: string, part: string) => `${title}, trang ${part}`,
+  parts: 'Các trang khác của danh sách này',
   days: (span: string, days: string) => `${span} (${days} ngày)`,
 } as const;
 

@@ -5,6 +5,7 @@ export const PERIOD_PAGE = {
   groups: (count: string, days: string) =>
     `Tên kỳ giống nhau nhưng ngày thật khác nhau: ${count} nhóm dưới đây, mỗi nhóm gồm các báo cáo tính cùng khoảng ngày (lệch không quá ${days} ngày) và cùng cách cộng dồn. Chỉ nên so trong một nhóm.`,
   group: (span: string, cumulative: string) => `Nhóm ${span}, ${cumulative}`,
+  acrossReform: 'Kỳ chứa ngày 1/7/2025: không thuộc riêng đơn vị cũ hay mới nào, không so với nhau',
   alone: 'Chỉ có một báo cáo của kỳ này, nên chưa có đơn vị nào để so.',
   undated: 'không ghi ngày',
   byProvince: 'Theo tỉnh, thành phố',

@@ -2,6 +2,7 @@ export const SITE = {
   skip: 'Đến nội dung chính',
   nav: 'Mục chính',
   overview: 'Tổng quan',
+  compare: 'So sánh',
   indicators: 'Chỉ tiêu',
   method: 'Cách tính',
   data: 'Dữ liệu',

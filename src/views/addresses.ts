@@ -13,6 +13,7 @@ export const ADDRESSES = {
   data: 'du-lieu/',
   indicators: 'chi-tieu/',
   findings: 'phat-hien/',
+  compare: 'so-sanh/',
   notFound: '404.html',
 } as const;
 
@@ -22,6 +23,11 @@ export function addressCommune(id: CommuneId): Address {
 
 export function addressReport(communeId: CommuneId, id: ReportId): Address {
   return `xa/${communeId}/${id}/`;
+}
+
+/** All reports of one commune for one year, a section each; where reports of flat tables stand whole. */
+export function addressYear(communeId: CommuneId, year: string): Address {
+  return `xa/${communeId}/nam-${year}/`;
 }
 
 export function addressPeriod(id: PeriodId): Address {
@@ -44,6 +50,17 @@ export function addressIndicator(id: IndicatorId): Address {
 export function addressFindings(communeId: CommuneId, id: ReportId): Address {
   return `phat-hien/${communeId}/${id}/`;
 }
+
+/** What the compare page loads: the series of one commune, the communes of one province, the indicators with numbers. */
+export function addressSeries(id: CommuneId): Address {
+  return `${ADDRESSES.compare}xa/${id}.json`;
+}
+
+export function addressProvinceCommunes(slug: string): Address {
+  return `${ADDRESSES.compare}tinh/${slug}.json`;
+}
+
+export const COMPARED_INDICATORS: Address = `${ADDRESSES.compare}chi-tieu.json`;
 
 /** Way from a page back to the built folder: `../../` for `xa/x/`, `./` for the overview. */
 export function rootOf(address: Address): string {

@@ -1,6 +1,7 @@
 import type { PresentFigure } from '../domain/figure.ts';
 import { FORMULA_TERMS, type Rate, type RateOperand } from '../domain/rate.ts';
 import { formatCount, formatRate } from '../format/number.ts';
+import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameColumn } from '../strings/columns.ts';
 import { describePlace } from '../strings/places.ts';
@@ -8,7 +9,7 @@ import { FORMULA_NAMES, RATE_NAMES } from '../strings/rates.ts';
 import { fragmentOf } from './fragments.ts';
 import type { Link } from './page-head.ts';
 import type { ReportModel } from './site-model.ts';
-import type { RowView, TableView } from './table-view.ts';
+import type { CellView, RowView, TableView } from './table-view.ts';
 
 /** Stable fragment of a rate's line of ancestry on its report's page, e.g. `nguon-online-new`. */
 export function fragmentOfRate(rate: Rate): string {
@@ -16,14 +17,10 @@ export function fragmentOfRate(rate: Rate): string {
 }
 
 /** Every rate that can be given: the formula with its numbers put in, and where each number stands. */
-export function buildAncestryTable({ rates }: ReportModel): TableView | null {
-  const { online, onTime, onTimeWithoutCertification } = rates;
-  const all = [
-    ...Object.values(online),
-    ...Object.values(onTime),
-    ...Object.values(onTimeWithoutCertification),
-  ];
-  const rows = all.flatMap((rate: Rate) => (rate.kind === 'rate' ? [buildRow(rate)] : []));
+export function buildAncestryTable({ rates, anchor }: ReportModel): TableView | null {
+  const rows = listAllRates(rates).flatMap((rate: Rate) =>
+    rate.kind === 'rate' ? [buildRow(rate, anchor)] : [],
+  );
   if (rows.length === 0) return null;
   return {
     caption: ANCESTRY.caption,
@@ -36,16 +33,47 @@ export function buildAncestryTable({ rates }: ReportModel): TableView | null {
   };
 }
 
+/** The same for a report of a flat table, where all numbers stand in the rows just above: the calculation alone. */
+export function buildCalculationTable({ rates, anchor }: ReportModel): TableView | null {
+  const rows = listAllRates(rates).flatMap((rate) =>
+    rate.kind === 'rate'
+      ? [
+          {
+            id: `${anchor}${fragmentOfRate(rate)}`,
+            cells: [{ text: nameRate(rate) }, linkCalculation(rate, anchor)],
+          },
+        ]
+      : [],
+  );
+  if (rows.length === 0) return null;
+  return {
+    caption: ANCESTRY.caption,
+    isSortable: false,
+    columns: [ANCESTRY.rate, ANCESTRY.calculation].map((label) => ({ label, isNumeric: false })),
+    rows,
+  };
+}
+
+function linkCalculation(rate: KnownRate, anchor: string): CellView {
+  const place = rate.operands[0]?.figure.place;
+  const text = ANCESTRY.result(writeCalculation(rate), formatRate(rate.ratio));
+  return place === undefined ? { text } : { text, href: `#${anchor}${fragmentOf(place)}` };
+}
+
+function listAllRates({ online, onTime, onTimeWithoutCertification }: HeadlineRates): readonly Rate[] {
+  return [...Object.values(online), ...Object.values(onTime), ...Object.values(onTimeWithoutCertification)];
+}
+
 type KnownRate = Extract<Rate, { kind: 'rate' }>;
 
-function buildRow(rate: KnownRate): RowView {
+function buildRow(rate: KnownRate, anchor: string): RowView {
   const result = ANCESTRY.result(writeCalculation(rate), formatRate(rate.ratio));
   return {
-    id: fragmentOfRate(rate),
+    id: `${anchor}${fragmentOfRate(rate)}`,
     cells: [
       { text: nameRate(rate) },
       { text: result },
-      { text: '', links: rate.operands.map((one) => linkOperand(one, rate)) },
+      { text: '', links: rate.operands.map((one) => linkOperand(one, rate, anchor)) },
     ],
   };
 }
@@ -78,10 +106,10 @@ function wrap(text: string, terms: number): string {
   return terms > 1 ? `(${text})` : text;
 }
 
-function linkOperand({ column, figure }: RateOperand, rate: KnownRate): Link {
+function linkOperand({ column, figure }: RateOperand, rate: KnownRate, anchor: string): Link {
   return {
     text: `${ANCESTRY.source(nameColumn(column), formatCount(figure.value))} (${describeSource(figure, rate)})`,
-    href: `#${fragmentOf(figure.place)}`,
+    href: `#${anchor}${fragmentOf(figure.place)}`,
   };
 }
 

@@ -1,10 +1,11 @@
 import { countSpanDays } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
 import { formatCount } from '../format/number.ts';
+import { CHARTS } from '../strings/charts.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { describeRange, LISTING } from '../strings/listing.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
-import type { ChartReading, DotsSpec, TimelineSpec } from './chart-spec.ts';
+import type { ChartDownload, ChartReading, DotsSpec, TimelineSpec } from './chart-spec.ts';
 import { describeDates } from './listing.ts';
 import { formatRateCounts, nameRateValue } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
@@ -20,7 +21,12 @@ export function readRate(rate: Rate, series = ''): ChartReading {
 }
 
 /** Online by report, with and without certification. */
-export function buildOnlineChart(id: string, title: string, models: readonly ReportModel[]): DotsSpec {
+export function buildOnlineChart(
+  id: string,
+  title: string,
+  models: readonly ReportModel[],
+  download?: ChartDownload,
+): DotsSpec {
   return {
     kind: 'dots',
     id,
@@ -31,6 +37,7 @@ export function buildOnlineChart(id: string, title: string, models: readonly Rep
       LISTING.rows.communes,
     ),
     notes: [],
+    ...(download && { download }),
     axis: LISTING.axisOnline,
     series: [LISTING.allFields, LISTING.withoutCertification],
     rows: models.map((model) => ({
@@ -44,7 +51,12 @@ export function buildOnlineChart(id: string, title: string, models: readonly Rep
 }
 
 /** On time by report, formula A. */
-export function buildOnTimeChart(id: string, title: string, models: readonly ReportModel[]): DotsSpec {
+export function buildOnTimeChart(
+  id: string,
+  title: string,
+  models: readonly ReportModel[],
+  download?: ChartDownload,
+): DotsSpec {
   return {
     kind: 'dots',
     id,
@@ -55,6 +67,7 @@ export function buildOnTimeChart(id: string, title: string, models: readonly Rep
       LISTING.rows.communes,
     ),
     notes: [],
+    ...(download && { download }),
     axis: LISTING.axisOnTime,
     series: [LISTING.methodA],
     rows: models.map((model) => ({
@@ -65,13 +78,18 @@ export function buildOnTimeChart(id: string, title: string, models: readonly Rep
 }
 
 /** Only the real dates of each report, to show that they do not match. */
-export function buildTimeline(id: string, models: readonly ReportModel[]): TimelineSpec {
+export function buildTimeline(
+  id: string,
+  models: readonly ReportModel[],
+  download?: ChartDownload,
+): TimelineSpec {
   return {
     kind: 'timeline',
     id,
     title: LISTING.spansTitle,
     description: LISTING.spansDescription(models.length),
     notes: [],
+    ...(download && { download }),
     breaks: [],
     rows: models.map((model) => {
       const { span, period } = model.report;
@@ -86,6 +104,12 @@ export function buildTimeline(id: string, models: readonly ReportModel[]): Timel
       };
     }),
   };
+}
+
+/** The period that all reports have, or words for the latest ones of several periods. */
+export function nameSharedPeriod(models: readonly ReportModel[]): string {
+  const [name, ...others] = new Set(models.map(({ report }) => namePeriod(report.period)));
+  return name === undefined || others.length > 0 ? CHARTS.latestReports : name;
 }
 
 function labelRow(model: ReportModel): { label: string; detail: string } {

@@ -2,7 +2,20 @@
  * What a chart says, without a pixel: plain, serialisable, and of a shape that a view can return without
  * importing anything from here. Every text arrives formatted, so chart, table and sentence agree to the letter.
  */
-export type ChartSpec = DotsSpec | SpansSpec | TimelineSpec;
+export type ChartSpec = DotsSpec | SpansSpec | TimelineSpec | BandsSpec;
+
+/** What a reader takes away with a chart: words on the picture and the name of the file. */
+export interface ChartDownload {
+  /** Slug without extension: "dung-han_tinh-mau_2024-05_ca-tinh". */
+  readonly file: string;
+  /** Where and when, as a reader writes it: "tỉnh Mẫu; tháng 5 năm 2024". */
+  readonly period: string;
+  readonly source: string;
+  /** The page's address inside the site, with its query where it has one; the browser adds where the site stands. */
+  readonly address: string;
+  /** Said on every page of the site, e.g. that its figures are made up; null: nothing. */
+  readonly notice: string | null;
+}
 
 interface SpecBase {
   /** Unique on its page, made of `a-z0-9-`; ids in the markup start with it. */
@@ -12,6 +25,8 @@ interface SpecBase {
   readonly description: string;
   /** Told below the picture, e.g. values that cannot be drawn because their dates are unknown. */
   readonly notes: readonly string[];
+  /** Without it the chart cannot be taken away. */
+  readonly download?: ChartDownload;
 }
 
 /** A rate, or the reason why there is none. */
@@ -67,13 +82,60 @@ export interface SpanValue extends ChartReading {
   readonly joinKey: string | null;
 }
 
+/** A target in force from one day to another; null: before the first or after the last day drawn. */
+export interface TargetStep {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly ratio: number;
+  /** With the document it comes from. */
+  readonly label: string;
+}
+
+/** A rate to look at beside the series, such as the pooled rate of the group. */
+export interface ReferenceLine {
+  readonly label: string;
+  readonly values: readonly { readonly from: string; readonly to: string; readonly ratio: number }[];
+}
+
 /** Time runs to the right; each rate is a line as long as its period. */
 export interface SpansSpec extends SpecBase {
   readonly kind: 'spans';
   readonly axis: string;
+  /** At most eight names; three or more are written at the ends of their lines. */
   readonly series: readonly string[];
   readonly values: readonly SpanValue[];
   readonly breaks: readonly TimeBreak[];
+  readonly targets?: readonly TargetStep[];
+  readonly references?: readonly ReferenceLine[];
+  /** Ratios between which the axis runs, widened to whatever is drawn; without it 0–1. */
+  readonly domain?: readonly [number, number];
+}
+
+export type BandName = 'better' | 'similar' | 'worse';
+
+export interface BandsRow {
+  readonly label: string;
+  readonly detail: string | null;
+  readonly ratio: number;
+  /** The rate, "99,12 %". */
+  readonly text: string;
+  /** The counts behind it, "1.117/1.134". */
+  readonly counts: string;
+  /** null: too few dossiers, no bar. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly band: BandName | null;
+  /** The possible ranks, or the state in words. */
+  readonly tail: string;
+}
+
+/** One row per commune: its rate on the bar of its interval, against lines such as the group's pooled rate. */
+export interface BandsSpec extends SpecBase {
+  readonly kind: 'bands';
+  readonly axis: string;
+  /** What a row says of its band. */
+  readonly bandNames: Readonly<Record<BandName, string>>;
+  readonly rows: readonly BandsRow[];
+  readonly references: readonly { readonly ratio: number; readonly label: string }[];
 }
 
 export interface TimelineRow {

@@ -1,25 +1,35 @@
 import type { Commune } from '../domain/commune.ts';
-import { addDays } from '../domain/date.ts';
-import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { COMMUNE_PAGE } from '../strings/commune-page.ts';
 import { describeLife, locateCommune, nameCommune, titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
-import { LISTING } from '../strings/listing.ts';
-import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
-import { addressCommune, linkTo } from './addresses.ts';
-import { describeBothRates, readRate } from './chart-data.ts';
-import type { DotsSpec, SpansSpec, SpanValue } from './chart-spec.ts';
+import { namePeriod, titlePeriod } from '../strings/periods.ts';
+import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
+import { buildBriefRates } from './brief-rates.ts';
+import type { DotsSpec, SpansSpec } from './chart-spec.ts';
+import { linkToCompare } from './compare/choice.ts';
 import { listDownloads } from './download-links.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
+import { listFieldWhys } from './field-why.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
+import { anchorReport } from './fragments.ts';
 import { describeGaps } from './gap-sentences.ts';
+import { buildLineageContext } from './lineage-context.ts';
 import { buildListing } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { RateView } from './rate-view.ts';
+import { readReportYear } from './report-period.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
 import { buildScopeTable } from './scope-table.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
+import { buildStandingTable } from './standing-table.ts';
 import type { TableView } from './table-view.ts';
+import { buildInheritedTrend, buildTrend } from './trend-chart.ts';
+import { buildTrendTable } from './trend-table.ts';
+import type { WhyView } from './why-view.ts';
+import { listYearLinks } from './year-view.ts';
+
+/** A year, and the month it is compared with; the rest is on the pages of the years. */
+const PERIODS_DRAWN = 13;
 
 export interface CommuneView {
   readonly head: PageHead;
@@ -36,10 +46,24 @@ export interface CommuneView {
     readonly formulas: TableView;
     readonly gaps: readonly string[];
     readonly scopes: TableView | null;
-    readonly fields: { readonly title: string; readonly table: TableView; readonly chart: DotsSpec } | null;
+    readonly fields: {
+      readonly title: string;
+      readonly table: TableView;
+      readonly chart: DotsSpec | null;
+    } | null;
   } | null;
-  readonly overTime: SpansSpec | null;
+  /** How the rates moved and what is missing to the targets; where the commune stands among its peers. */
+  readonly changes: TableView | null;
+  readonly standing: TableView | null;
+  readonly whys: readonly WhyView[];
+  readonly overTime: { readonly chart: SpansSpec; readonly table: TableView } | null;
+  /** null where they are drawn over time; the pages of the years have all. */
   readonly reports: TableView | null;
+  /** The last of each kind of period, where only one kind is drawn. */
+  readonly kinds: readonly Link[];
+  readonly years: readonly Link[];
+  /** To this commune on the compare page. */
+  readonly compare: Link;
   /** Those of the latest report; the others are reached through `reports`. */
   readonly findings: readonly FindingView[];
   readonly downloads: readonly Link[];
@@ -55,6 +79,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
     text: `${titleCommune(other)} (${locateCommune(other)})`,
     href: linkTo(from, addressCommune(other.id)),
   });
+  const overTime = buildOverTime(model, commune, latest, from);
   const description = COMMUNE_PAGE.description(nameCommune(commune), locateCommune(commune));
   return {
     head: buildPageHead(
@@ -76,21 +101,39 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         : { ...toLink(successor), text: COMMUNE_PAGE.toSuccessor(nameCommune(successor)) },
     predecessors: (model.dataset.predecessors.get(commune.id) ?? []).map(toLink),
     website: commune.website === null ? null : { text: commune.website, href: commune.website },
-    latest: latest === undefined ? null : buildLatest(latest, model, from),
-    overTime: buildOverTime(commune, reports),
-    reports: reports.length === 0 ? null : buildListing(COMMUNE_PAGE.reports, reports, from),
+    latest: latest === undefined ? null : buildLatest(latest, model, from, overTime === null),
+    changes: latest === undefined ? null : buildBriefRates(model, latest, from),
+    standing: latest === undefined ? null : buildStandingTable(model, latest),
+    whys: latest === undefined ? [] : listFieldWhys(model, latest),
+    overTime,
+    reports:
+      reports.length === 0 || overTime !== null
+        ? null
+        : buildListing(model, COMMUNE_PAGE.reports, reports, from),
+    kinds: overTime !== null ? listKinds(reports, from) : [],
+    years: listYearLinks(reports, from),
+    compare: {
+      text: COMMUNE_PAGE.compare,
+      href: linkToCompare(from, { communes: [commune.id] }),
+    },
     findings:
       latest === undefined
         ? []
-        : sortByGrade(latest.findings).map((finding) => buildFindingView(finding, from, latest.address)),
+        : sortByGrade(latest.findings).map((finding) => buildFindingView(finding, from, latest)),
     downloads: reports.length === 0 ? [] : listDownloads(commune.id, from),
   };
 }
 
-function buildLatest(latest: ReportModel, model: SiteModel, from: string): CommuneView['latest'] {
+/** The first view has room for one large picture: the fields are drawn where nothing is drawn over time. */
+function buildLatest(
+  latest: ReportModel,
+  model: SiteModel,
+  from: Address,
+  hasRoom: boolean,
+): CommuneView['latest'] {
   const title = COMMUNE_PAGE.byField(namePeriod(latest.report.period));
   const table = buildFieldTable(title, latest, model, from);
-  const chart = buildFieldChart('linh-vuc', FIELD_TABLE.chart, latest, model);
+  const chart = hasRoom ? buildFieldChart('linh-vuc', FIELD_TABLE.chart, latest, model, from) : null;
   return {
     title: COMMUNE_PAGE.latest(namePeriod(latest.report.period)),
     cards: buildRateCards(latest, from),
@@ -98,42 +141,33 @@ function buildLatest(latest: ReportModel, model: SiteModel, from: string): Commu
     formulas: buildFormulaTable(COMMUNE_PAGE.whichFormula, latest, from),
     gaps: describeGaps(latest),
     scopes: buildScopeTable(latest, from),
-    fields: table === null || chart === null ? null : { title, table, chart },
+    fields: table === null ? null : { title, table, chart },
   };
 }
 
-/** Both rates over real time; reports without dates are told in a note, not drawn. */
-function buildOverTime(commune: Commune, reports: readonly ReportModel[]): SpansSpec | null {
-  if (reports.length === 0) return null;
-  const end = commune.validTo;
-  return {
-    kind: 'spans',
-    id: 'qua-cac-ky',
-    title: COMMUNE_PAGE.overTimeTitle(nameCommune(commune)),
-    description: `${describeBothRates(
-      reports.map(({ report, rates }) => ({
-        label: titlePeriod(report.period),
-        online: rates.primary.online,
-        onTime: rates.primary.onTime,
-      })),
-      LISTING.rows.periods,
-    )} ${COMMUNE_PAGE.overTimeReading}`,
-    notes: reports
-      .filter((one) => listValues(one).length === 0)
-      .map((one) => COMMUNE_PAGE.undated(titlePeriod(one.report.period))),
-    axis: COMMUNE_PAGE.axis,
-    series: [LISTING.online, LISTING.onTime],
-    values: reports.flatMap(listValues),
-    breaks: end === null ? [] : [{ date: addDays(end, 1), label: COMMUNE_PAGE.merged }],
-  };
-}
-
-function listValues({ report, rates }: ReportModel): readonly SpanValue[] {
-  const joinKey = `${report.period.kind} ${report.cumulative}`;
-  return [rates.primary.online, rates.primary.onTime].flatMap((rate, series) => {
-    const span = findRateSpan(rate, rates.headline);
-    if (span === null) return [];
-    const label = titlePeriod(report.period);
-    return [{ ...readRate(rate), series, label, ...span, spanText: describeSpan(span), joinKey }];
+/** The last report of each kind of period, to its sheet on the page of its year; in order of time. */
+function listKinds(reports: readonly ReportModel[], from: Address): readonly Link[] {
+  const ofKind = Map.groupBy(reports, ({ report }) => `${report.period.kind} ${report.cumulative}`);
+  return [...ofKind.values()].flatMap((group) => {
+    const last = group.at(-1);
+    if (last === undefined) return [];
+    const { commune, report } = last;
+    const address = addressYear(commune.id, readReportYear(report));
+    return [{ text: titlePeriod(report.period), href: linkTo(from, address, anchorReport(report.id)) }];
   });
+}
+
+/** The commune's own series, with that of the units it was made of on the other side of a break. */
+function buildOverTime(
+  site: SiteModel,
+  commune: Commune,
+  latest: ReportModel | undefined,
+  from: Address,
+): CommuneView['overTime'] {
+  const context = buildLineageContext(site, commune, latest ?? null);
+  const chart =
+    latest === undefined
+      ? buildInheritedTrend(site, commune, from, context)
+      : buildTrend(site, latest, from, 'qua-cac-ky', PERIODS_DRAWN, context);
+  return chart === null ? null : { chart, table: buildTrendTable(chart) };
 }

@@ -1,7 +1,8 @@
 import { COLUMN_MEANINGS, DATA_PAGE } from '../strings/data-page.ts';
-import { ADDRESSES, linkTo } from './addresses.ts';
+import { ADDRESSES } from './addresses.ts';
 import { DOWNLOAD_NAMES, DOWNLOAD_TABLES, listDownloads } from './download-links.ts';
 import { listDownloadColumns } from './downloads/list-downloads.ts';
+import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
@@ -38,6 +39,6 @@ export function buildDataView(site: SiteModel): DataPageView {
     sources:
       site.models.length > LISTING_LIMIT
         ? []
-        : site.models.map((model) => ({ text: model.report.source, href: linkTo(from, model.address) })),
+        : site.models.map((model) => ({ text: model.report.source, href: linkToReport(from, model) })),
   };
 }

@@ -5,11 +5,11 @@ import { describeSpan } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { buildFigureCell } from './figure-cell.ts';
 import type { FindingsInPlace } from './findings-in-place.ts';
-import { fragmentOf } from './fragments.ts';
+import { fragmentOfRow } from './fragments.ts';
 import type { TableView } from './table-view.ts';
 
 /** The dossier table in the report's own order of columns and rows. */
-export function buildDossierTable(table: DossierTable, index: FindingsInPlace): TableView {
+export function buildDossierTable(table: DossierTable, index: FindingsInPlace, anchor = ''): TableView {
   return {
     caption: captionTable(table.title, table.span),
     isSortable: false,
@@ -18,7 +18,7 @@ export function buildDossierTable(table: DossierTable, index: FindingsInPlace): 
       ...table.columns.map((column) => ({ label: COLUMN_HEADS[column], isNumeric: true })),
     ],
     rows: table.rows.map((row) => ({
-      id: fragmentOf({ file: table.file, row: row.row }),
+      id: `${anchor}${fragmentOfRow(row, table.file)}`,
       ...(row.kind === 'total' ? { kind: 'total' as const } : {}),
       cells: [
         { text: row.label || LISTING.allFields },

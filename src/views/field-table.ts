@@ -4,13 +4,16 @@ import type { DossierRow } from '../domain/tables.ts';
 import { formatCount } from '../format/number.ts';
 import { computeRowRates } from '../indicators/compute-headline-rates.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
+import { titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { LISTING } from '../strings/listing.ts';
 import { type Address, addressField, linkTo } from './addresses.ts';
 import { describeBothRates, readRate } from './chart-data.ts';
+import { buildChartDownload } from './chart-download.ts';
 import type { DotsSpec } from './chart-spec.ts';
-import { fragmentOf } from './fragments.ts';
+import { fragmentOfRow, linkToReport } from './fragments.ts';
 import { buildRateCell } from './rate-view.ts';
+import { nameReportPeriod } from './report-period.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type CellView, type ColumnView, linkCell, type TableView } from './table-view.ts';
 
@@ -45,9 +48,8 @@ export function buildFieldTable(
 }
 
 /** To the row of the dossier table that a field's figures come from. */
-export function linkToRow({ report, address }: ReportModel, row: DossierRow, from: Address): string {
-  const fragment = fragmentOf({ file: report.dossiers?.file ?? '', row: row.row });
-  return address === from ? `#${fragment}` : linkTo(from, address, fragment);
+export function linkToRow(model: ReportModel, row: DossierRow, from: Address): string {
+  return linkToReport(from, model, fragmentOfRow(row, model.report.dossiers?.file ?? ''));
 }
 
 /** Received, online, in time, on-time rate of one field, linked to the row they come from. */
@@ -70,11 +72,13 @@ function buildCountCell(row: DossierRow, column: 'received'): CellView {
   return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null };
 }
 
+/** `from` is the address of the page that the chart stands on. */
 export function buildFieldChart(
   id: string,
   title: string,
   model: ReportModel,
   site: SiteModel,
+  from: Address = model.address,
 ): DotsSpec | null {
   const rows = listFieldRows(model).map((row) => ({
     label: nameField(row.fieldId, row.label, site),
@@ -89,6 +93,11 @@ export function buildFieldChart(
     notes: rows.every(({ online, onTime }) => online.kind === 'rate' && onTime.kind === 'rate')
       ? []
       : [FIELD_TABLE.note],
+    download: buildChartDownload(site.dataset.site, from, {
+      comparison: title,
+      area: titleCommune(model.commune),
+      period: nameReportPeriod(site, model),
+    }),
     axis: FIELD_TABLE.axis,
     series: [LISTING.online, LISTING.onTime],
     rows: rows.map(({ label, online, onTime }) => ({

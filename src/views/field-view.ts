@@ -7,9 +7,11 @@ import { LISTING } from '../strings/listing.ts';
 import { FIELD_PAGE } from '../strings/period-page.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressField, linkTo } from './addresses.ts';
-import { describeBothRates, readRate } from './chart-data.ts';
+import { describeBothRates, nameSharedPeriod, readRate } from './chart-data.ts';
+import { buildChartDownload } from './chart-download.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildFieldCells, linkToRow } from './field-table.ts';
+import { linkToReport } from './fragments.ts';
 import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { FieldEntry, SiteModel } from './site-model.ts';
@@ -25,6 +27,7 @@ export interface FieldView {
   readonly chart: DotsSpec | null;
   readonly spans: SpansNotice | null;
   readonly provinces: readonly Link[];
+  readonly parts: readonly Link[];
 }
 
 export type FieldPage = ListingPage<FieldEntry> & { readonly field: Field };
@@ -45,9 +48,10 @@ export function listAllFieldPages(site: SiteModel): readonly FieldPage[] {
 }
 
 export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
-  const { field, address: from, province, provinces } = page;
+  const { field, address: from, province, provinces, part, isFirst, parts } = page;
   const name = FIELD_PAGE.title(field.name);
   const above = province === null ? [] : [{ text: name, href: linkTo(from, addressField(field.id)) }];
+  const place = province === null ? name : `${name}, ${province}`;
   const entries = provinces.length > 0 ? [] : page.items;
   const models = entries.map((entry) => entry.model);
   const areFew = models.length <= CHART_LIMIT;
@@ -55,16 +59,17 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
     head: buildPageHead(
       site.dataset.site,
       from,
-      province === null ? name : `${name}, ${province}`,
+      isFirst ? place : LISTING.titlePart(place, formatCount(part)),
       FIELD_PAGE.description(field.name),
       above,
     ),
-    lead: FIELD_PAGE.lead(formatCount(page.items.length)),
+    lead: FIELD_PAGE.lead(formatCount(page.all.length)),
     note: field.id === CERTIFICATION_FIELD ? FIELD_PAGE.certification : '',
     table: entries.length === 0 ? null : buildTable(FIELD_PAGE.caption(field.name), entries, from),
-    chart: areFew && entries.length > 0 ? buildChart(field, entries) : null,
+    chart: areFew && entries.length > 0 ? buildChart(site, page, entries) : null,
     spans: buildSpansNotice('khoang-ngay', models),
     provinces,
+    parts,
   };
 }
 
@@ -89,7 +94,7 @@ function buildTable(caption: string, entries: readonly FieldEntry[], from: Addre
         { text: titleCommune(model.commune), href: linkTo(from, addressCommune(model.commune.id)) },
         {
           text: titlePeriod(model.report.period),
-          href: linkTo(from, model.address),
+          href: linkToReport(from, model),
           small: describeDates(model),
           sortBy: model.report.span?.to ?? null,
         },
@@ -99,7 +104,11 @@ function buildTable(caption: string, entries: readonly FieldEntry[], from: Addre
   };
 }
 
-function buildChart(field: Field, entries: readonly FieldEntry[]): DotsSpec {
+function buildChart(
+  site: SiteModel,
+  { field, address, province }: FieldPage,
+  entries: readonly FieldEntry[],
+): DotsSpec {
   const rows = entries.map(({ model, row }) => ({
     label: titleCommune(model.commune),
     detail: titlePeriod(model.report.period),
@@ -111,6 +120,11 @@ function buildChart(field: Field, entries: readonly FieldEntry[]): DotsSpec {
     title: FIELD_PAGE.chart(field.name),
     description: describeBothRates(rows, LISTING.rows.communes),
     notes: [],
+    download: buildChartDownload(site.dataset.site, address, {
+      comparison: FIELD_PAGE.chart(field.name),
+      area: province ?? '',
+      period: nameSharedPeriod(entries.map(({ model }) => model)),
+    }),
     axis: FIELD_TABLE.axis,
     series: [LISTING.online, LISTING.onTime],
     rows: rows.map(({ label, detail, online, onTime }) => ({

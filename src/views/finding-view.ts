@@ -4,8 +4,7 @@ import { formatFinding } from '../strings/findings.ts';
 import { describePlace } from '../strings/places.ts';
 import { nameGrade } from '../strings/rules.ts';
 import type { Address } from './addresses.ts';
-import { linkTo } from './addresses.ts';
-import { fragmentOf } from './fragments.ts';
+import { fragmentOf, linkToReport, type ReportSpot } from './fragments.ts';
 
 export interface FindingView {
   readonly grade: Grade;
@@ -16,18 +15,14 @@ export interface FindingView {
   readonly href: string | null;
 }
 
-/** `reportAddress` null: the finding is shown right at its figure and needs no link. */
-export function buildFindingView(
-  finding: Finding,
-  from: Address,
-  reportAddress: Address | null,
-): FindingView {
+/** `report` null: the finding is shown right at its figure and needs no link. */
+export function buildFindingView(finding: Finding, from: Address, report: ReportSpot | null): FindingView {
   return {
     grade: finding.grade,
     gradeName: nameGrade(finding.grade),
     text: formatFinding(finding),
     place: describePlace(finding.claim.place),
-    href: reportAddress === null ? null : linkTo(from, reportAddress, fragmentOf(finding.claim.place)),
+    href: report === null ? null : linkToReport(from, report, fragmentOf(finding.claim.place)),
   };
 }
 

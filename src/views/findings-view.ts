@@ -1,15 +1,19 @@
 import { GRADES } from '../domain/finding.ts';
+import { isIssuedReport } from '../domain/report.ts';
 import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
+import { LISTING } from '../strings/listing.ts';
 import { namePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { explainGrade, nameGrade } from '../strings/rules.ts';
 import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
+import { linkToReport } from './fragments.ts';
 import { describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { nameReportPeriod } from './report-period.ts';
+import { listIssuedReports } from './report-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
@@ -28,31 +32,41 @@ export interface FindingsView {
   readonly table: TableView | null;
   readonly grades: readonly GradeGroup[];
   readonly provinces: readonly Link[];
+  readonly parts: readonly Link[];
   readonly back: Link | null;
 }
 
-/** One page for the whole site, by province where it would list too many reports, and one per report. */
+/** More findings than these are told on the pages of their reports alone. */
+const FINDINGS_LISTED = 60;
+
+/**
+ * The reports with findings, by province and in parts where they are many, and a page for each report as issued; those
+ * of flat tables stand on the page of their year.
+ */
 export function listAllFindingsViews(site: SiteModel): readonly FindingsView[] {
-  const pages = splitByProvince(ADDRESSES.findings, site.models, (model) => model.commune.province);
+  const found = site.models.filter(({ findings }) => findings.length > 0);
+  const pages = splitByProvince(ADDRESSES.findings, found, (model) => model.commune.province);
   return [
     ...pages.map((page) => buildFindingsView(site, page)),
-    ...site.models.map((model) => buildReportFindingsView(site, model)),
+    ...listIssuedReports(site).map((model) => buildReportFindingsView(site, model)),
   ];
 }
 
 function buildFindingsView(site: SiteModel, page: ListingPage<ReportModel>): FindingsView {
-  const { address, items, province, provinces } = page;
+  const { address, items, all, province, provinces, part, isFirst, parts } = page;
   const listed = provinces.length > 0 ? [] : items;
-  const count = items.reduce((sum, model) => sum + model.findings.length, 0);
-  const title = province === null ? FINDINGS_PAGE.title : `${FINDINGS_PAGE.title}, ${province}`;
+  const count = countFindings(all);
+  const place = province === null ? FINDINGS_PAGE.title : `${FINDINGS_PAGE.title}, ${province}`;
+  const title = isFirst ? place : LISTING.titlePart(place, formatCount(part));
   const above =
     province === null ? [] : [{ text: FINDINGS_PAGE.title, href: linkTo(address, ADDRESSES.findings) }];
   return {
     head: buildPageHead(site.dataset.site, address, title, FINDINGS_PAGE.description, above),
-    lead: FINDINGS_PAGE.lead(formatCount(count), formatCount(items.length)),
+    lead: FINDINGS_PAGE.lead(formatCount(count), formatCount(all.length), formatCount(site.models.length)),
     table: listed.length === 0 ? null : buildTable(listed, address),
-    grades: groupByGrade(listed, address),
+    grades: countFindings(listed) > FINDINGS_LISTED ? [] : groupByGrade(listed, address),
     provinces,
+    parts,
     back: null,
   };
 }
@@ -77,8 +91,13 @@ function buildReportFindingsView(site: SiteModel, model: ReportModel): FindingsV
     table: null,
     grades: groupByGrade([model], from),
     provinces: [],
-    back: { text: FINDINGS_PAGE.back, href: linkTo(from, model.address) },
+    parts: [],
+    back: { text: FINDINGS_PAGE.back, href: linkToReport(from, model) },
   };
+}
+
+function countFindings(models: readonly ReportModel[]): number {
+  return models.reduce((sum, model) => sum + model.findings.length, 0);
 }
 
 function groupByGrade(models: readonly ReportModel[], from: Address): readonly GradeGroup[] {
@@ -93,12 +112,19 @@ function groupByGrade(models: readonly ReportModel[], from: Address): readonly G
         title: FINDINGS_PAGE.grade(nameGrade(grade), formatCount(some.length)),
         text: explainGrade(grade),
         findings: some.map(({ model, finding }) => {
-          const view = buildFindingView(finding, from, model.address);
+          const view = buildFindingView(finding, from, model);
           return isOne ? view : { ...view, place: `${nameCommune(model.commune)}, ${view.place}` };
         }),
       },
     ];
   });
+}
+
+/** The page of a report's findings, or their place on the page of its year. */
+function linkToFindings(from: Address, model: ReportModel): string {
+  return isIssuedReport(model.report)
+    ? linkTo(from, addressFindings(model.commune.id, model.report.id))
+    : linkToReport(from, model, 'diem-chua-khop');
 }
 
 function buildTable(models: readonly ReportModel[], from: Address): TableView {
@@ -116,7 +142,7 @@ function buildTable(models: readonly ReportModel[], from: Address): TableView {
         cells: [
           {
             text: `${titleCommune(model.commune)}, ${namePeriod(model.report.period)}`,
-            href: linkTo(from, addressFindings(model.commune.id, model.report.id)),
+            href: linkToFindings(from, model),
             small: describeDates(model),
           },
           { text: formatCount(model.findings.length), sortBy: model.findings.length },

@@ -5,7 +5,7 @@ import { titleCommune } from '../strings/communes.ts';
 import { INDICATOR_PAGE } from '../strings/indicators.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { STATE_NAMES } from '../strings/states.ts';
-import type { ChartReading, DotsSpec } from './chart-spec.ts';
+import type { ChartDownload, ChartReading, DotsSpec } from './chart-spec.ts';
 import type { IndicatorEntry } from './indicator-values.ts';
 
 const LEAST_VALUES = 2;
@@ -14,6 +14,7 @@ const LEAST_VALUES = 2;
 export function buildIndicatorChart(
   indicator: Indicator,
   entries: readonly IndicatorEntry[],
+  download?: ChartDownload,
 ): DotsSpec | null {
   if (indicator.kind === 'code' || indicator.kind === 'text') return null;
   const isRecomputed = indicator.kind === 'rate' && indicator.numeratorId !== null;
@@ -30,6 +31,7 @@ export function buildIndicatorChart(
     title: indicator.name,
     description: INDICATOR_PAGE.chartText(formatCount(known.length)),
     notes: isRecomputed ? [INDICATOR_PAGE.chartRates] : [],
+    ...(download && { download }),
     axis: indicator.unit,
     scale: indicator.kind === 'rate' ? 'percent' : 'amount',
     series: [indicator.name],

@@ -9,12 +9,15 @@ import {
   nameDirection,
   nameKind,
 } from '../strings/indicators.ts';
+import { LISTING } from '../strings/listing.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { ADDRESSES, type Address, addressCommune, addressIndicator, linkTo } from './addresses.ts';
+import { nameSharedPeriod } from './chart-data.ts';
+import { buildChartDownload } from './chart-download.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { addressIndicatorDownload } from './download-links.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
-import { fragmentOf } from './fragments.ts';
+import { fragmentOf, linkToReport } from './fragments.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
 import { type IndicatorEntry, isAnswered } from './indicator-values.ts';
 import { describeDates } from './listing.ts';
@@ -28,12 +31,13 @@ export interface IndicatorView {
   readonly head: PageHead;
   readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
   /** Numerator and denominator as links; empty for an indicator that is no rate. */
-  readonly parts: readonly Link[];
+  readonly terms: readonly Link[];
   readonly note: string;
   readonly chart: DotsSpec | null;
   readonly spans: SpansNotice | null;
   readonly table: TableView | null;
   readonly provinces: readonly Link[];
+  readonly parts: readonly Link[];
   readonly downloads: readonly Link[];
 }
 
@@ -53,7 +57,8 @@ export function listIndicatorPages(site: SiteModel): readonly IndicatorPage[] {
 }
 
 export function buildIndicatorView(site: SiteModel, page: IndicatorPage): IndicatorView {
-  const { indicator, address, province, provinces } = page;
+  const { indicator, address, province, provinces, part, isFirst, parts } = page;
+  const place = province === null ? indicator.name : `${indicator.name}, ${province}`;
   const above = [{ text: INDICATORS_PAGE.title, href: linkTo(address, ADDRESSES.indicators) }];
   if (province !== null)
     above.push({ text: indicator.name, href: linkTo(address, addressIndicator(indicator.id)) });
@@ -63,20 +68,29 @@ export function buildIndicatorView(site: SiteModel, page: IndicatorPage): Indica
     head: buildPageHead(
       site.dataset.site,
       address,
-      province === null ? indicator.name : `${indicator.name}, ${province}`,
+      isFirst ? place : LISTING.titlePart(place, formatCount(part)),
       INDICATOR_PAGE.description(indicator.name),
       above,
     ),
     facts: listFacts(indicator),
-    parts: listParts(site, indicator, address),
+    terms: listTerms(site, indicator, address),
     note: describeRate(indicator),
-    chart: buildIndicatorChart(indicator, entries),
+    chart: buildIndicatorChart(
+      indicator,
+      entries,
+      buildChartDownload(site.dataset.site, address, {
+        comparison: indicator.name,
+        area: province ?? '',
+        period: nameSharedPeriod(entries.map(({ model }) => model)),
+      }),
+    ),
     spans: buildSpansNotice(
       'khoang-ngay',
       answered.map(({ model }) => model),
     ),
     table: entries.length === 0 ? null : buildTable(indicator, entries, address),
     provinces,
+    parts,
     downloads: (['csv', 'json'] as const).map((format) => ({
       text: INDICATOR_PAGE.download(format.toUpperCase()),
       href: linkTo(address, addressIndicatorDownload(indicator.id, format)),
@@ -105,7 +119,7 @@ function listFacts(indicator: Indicator): IndicatorView['facts'] {
   ];
 }
 
-function listParts(site: SiteModel, indicator: Indicator, from: Address): readonly Link[] {
+function listTerms(site: SiteModel, indicator: Indicator, from: Address): readonly Link[] {
   return [indicator.numeratorId, indicator.denominatorId].flatMap((id) => {
     const part = id === null ? undefined : site.dataset.indicators.get(id);
     return part === undefined ? [] : [{ text: part.name, href: linkTo(from, addressIndicator(part.id)) }];
@@ -138,7 +152,7 @@ function buildTable(indicator: Indicator, entries: readonly IndicatorEntry[], fr
         },
         {
           text: titlePeriod(entry.model.report.period),
-          href: linkTo(from, entry.model.address),
+          href: linkToReport(from, entry.model),
           small: describeDates(entry.model),
           sortBy: entry.model.report.span?.to ?? null,
         },
@@ -169,7 +183,7 @@ function buildRecomputed(indicator: Indicator, { model }: IndicatorEntry, from: 
     figure.kind === 'present' ? formatAmount(figure.value) : '',
   );
   const file = model.report.appendix?.file ?? '';
-  const href = linkTo(from, model.address, fragmentOf({ file, row: numerator.row }));
+  const href = linkToReport(from, model, fragmentOf({ file, row: numerator.row }));
   return { text: formatRate(ratio), small: values.join('/'), sortBy: ratio, href };
 }
 
@@ -178,6 +192,6 @@ function nameRow({ model, row }: IndicatorEntry, from: Address): CellView {
   const file = model.report.appendix?.file ?? '';
   return {
     text: row.number === '' ? row.label : `${row.number} ${row.label}`,
-    href: linkTo(from, model.address, fragmentOf({ file, row: row.row })),
+    href: linkToReport(from, model, fragmentOf({ file, row: row.row })),
   };
 }

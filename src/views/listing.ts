@@ -8,13 +8,15 @@ import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES } from '../strings/rates.ts';
 import { type Address, addressCommune, linkTo } from './addresses.ts';
 import { fragmentOfRate } from './ancestry.ts';
-import { fragmentOf } from './fragments.ts';
+import { fragmentOf, linkToReport } from './fragments.ts';
+import { HEADLINE_MEASURES } from './headline-measures.ts';
 import { buildRateCell, formatRateCounts } from './rate-view.ts';
-import type { ReportModel } from './site-model.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import { abbreviateVerdict, chooseGroupMeasure } from './standing-table.ts';
 import { type CellView, type ColumnView, linkCell, type RowView, type TableView } from './table-view.ts';
 
 /** Up to this many communes are listed on one page; beyond it, a page leads through provinces. */
-export const LISTING_LIMIT = 40;
+export const LISTING_LIMIT = 25;
 
 /** More rows than these are not drawn: they would cost the first view its budget, and the table says the same. */
 export const CHART_LIMIT = 20;
@@ -29,12 +31,19 @@ const COLUMNS: readonly ColumnView[] = [
   { label: LISTING.findings, isNumeric: true },
 ];
 
-/** One row per report with both rates, their counts, real dates and findings. */
-export function buildListing(caption: string, models: readonly ReportModel[], from: Address): TableView {
-  return { caption, columns: COLUMNS, rows: models.map((model) => buildRow(model, from)), isSortable: true };
+/** One row per report with both rates, their counts, real dates and findings; judged among its peers where asked. */
+export function buildListing(
+  site: SiteModel,
+  caption: string,
+  models: readonly ReportModel[],
+  from: Address,
+  isJudged = true,
+): TableView {
+  const rows = models.map((model) => buildRow(model, from, isJudged ? listVerdicts(site, model) : []));
+  return { caption, columns: COLUMNS, rows, isSortable: true };
 }
 
-function buildRow(model: ReportModel, from: Address): RowView {
+function buildRow(model: ReportModel, from: Address, standings: readonly string[]): RowView {
   const { commune, report, rates, findings } = model;
   return {
     cells: [
@@ -45,21 +54,36 @@ function buildRow(model: ReportModel, from: Address): RowView {
       },
       {
         text: titlePeriod(report.period),
-        href: linkTo(from, model.address),
+        href: linkToReport(from, model),
         small: describeDates(model),
         sortBy: report.span?.to ?? null,
       },
-      linkRate(rates.primary.online, model, from),
-      linkRate(rates.primary.onlineWithoutCertification, model, from),
-      buildOnTimeCell(model, from),
+      addVerdict(linkRate(rates.primary.online, model, from), standings[1]),
+      addVerdict(linkRate(rates.primary.onlineWithoutCertification, model, from), standings[2]),
+      addVerdict(buildOnTimeCell(model, from), standings[0]),
       buildPendingOverdueCell(model, from),
       {
         text: findings.length === 0 ? LISTING.noFindings : formatCount(findings.length),
         sortBy: findings.length,
-        ...(findings.length === 0 ? {} : { href: linkTo(from, model.address, 'diem-chua-khop') }),
+        ...(findings.length === 0 ? {} : { href: linkToReport(from, model, 'diem-chua-khop') }),
       },
     ],
   };
+}
+
+/** Above or below the communes of its province, and the possible ranks; empty where it has no peers. */
+function listVerdicts(site: SiteModel, model: ReportModel): readonly string[] {
+  const groups = site.peers.listGroups(model);
+  const group = groups.find(({ rule }) => rule === 'province') ?? groups[0];
+  if (group === undefined) return [];
+  return HEADLINE_MEASURES.map((headline) =>
+    abbreviateVerdict(site.peers.judge(group, chooseGroupMeasure(site, group, headline)), model),
+  );
+}
+
+function addVerdict(cell: CellView, verdict: string | undefined): CellView {
+  if (verdict === undefined || verdict === '') return cell;
+  return { ...cell, small: cell.small === undefined ? verdict : `${cell.small}; ${verdict}` };
 }
 
 /** The report's dates; where it states none but its on-time counts have some, those, said as what they are. */
@@ -71,7 +95,7 @@ export function describeDates({ report, rates }: ReportModel): string {
 
 /** A rate that leads to its line of ancestry. */
 function linkRate(rate: Rate, model: ReportModel, from: Address): CellView {
-  return linkCell(buildRateCell(rate), linkTo(from, model.address, fragmentOfRate(rate)));
+  return linkCell(buildRateCell(rate), linkToReport(from, model, fragmentOfRate(rate)));
 }
 
 function buildOnTimeCell(model: ReportModel, from: Address): CellView {
@@ -81,13 +105,13 @@ function buildOnTimeCell(model: ReportModel, from: Address): CellView {
   if (other === null || other.kind !== 'rate') return cell;
   const counts = formatRateCounts(other);
   const text = LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), counts);
-  return { ...cell, links: [{ text, href: linkTo(from, model.address, fragmentOfRate(other)) }] };
+  return { ...cell, links: [{ text, href: linkToReport(from, model, fragmentOfRate(other)) }] };
 }
 
 function buildPendingOverdueCell(model: ReportModel, from: Address): CellView {
   const figure = model.rates.headline.counts.pending_overdue;
   if (figure.kind === 'present') {
-    const href = linkTo(from, model.address, fragmentOf(figure.place));
+    const href = linkToReport(from, model, fragmentOf(figure.place));
     return { text: formatCount(figure.value), sortBy: figure.value, href };
   }
   return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null };

@@ -1,20 +1,24 @@
 import { ABSENCE_REASONS } from '../domain/figure.ts';
 import { type Finding, GRADES, RULES } from '../domain/finding.ts';
 import { FORMULAS } from '../domain/rate.ts';
-import { formatCount } from '../format/number.ts';
+import { formatCount, formatRate } from '../format/number.ts';
+import { BANDS_CONFIDENCE, FEWEST_BAND_MEMBERS } from '../indicators/bands.ts';
 import { SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
+import { CHANGE_CONFIDENCE } from '../indicators/judge-change.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { formatFinding } from '../strings/findings.ts';
 import { METHOD } from '../strings/method.ts';
+import { METHOD_COMPARISON } from '../strings/method-comparison.ts';
 import { FORMULA_NAMES, FORMULA_USERS, FORMULA_WORDS, RATE_NAMES } from '../strings/rates.ts';
 import { explainGrade, explainRule, nameGrade, nameRule } from '../strings/rules.ts';
 import { STATE_EXPLANATIONS, STATE_NAMES } from '../strings/states.ts';
-import { ADDRESSES, linkTo } from './addresses.ts';
-import { fragmentOf } from './fragments.ts';
+import { ADDRESSES } from './addresses.ts';
+import { fragmentOf, linkToReport } from './fragments.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { CellView, TableView } from './table-view.ts';
+import { buildTargetTable } from './target-table.ts';
 
 interface Term {
   readonly term: string;
@@ -27,6 +31,13 @@ export interface MethodView {
   readonly formulas: TableView;
   readonly states: readonly Term[];
   readonly comparability: readonly string[];
+  /** Change, bands, peers, decomposition, lineage: a heading and its paragraphs each. */
+  readonly comparisons: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly texts: readonly string[];
+  }[];
+  readonly targets: TableView | null;
   readonly absences: readonly string[];
   readonly grades: readonly Term[];
   readonly rules: TableView;
@@ -44,12 +55,34 @@ export function buildMethodView(site: SiteModel): MethodView {
       { term: STATE_NAMES.nothing, text: STATE_EXPLANATIONS.nothing },
       { term: STATE_NAMES.unknown, text: STATE_EXPLANATIONS.unknown },
     ],
-    comparability: METHOD.comparabilityText(formatCount(SPAN_TOLERANCE_DAYS)),
+    comparability: [
+      ...METHOD.comparabilityText(formatCount(SPAN_TOLERANCE_DAYS)),
+      METHOD_COMPARISON.overTime,
+    ],
+    comparisons: listComparisons(site),
+    targets: buildTargetTable(site.dataset.targets),
     absences: ABSENCE_REASONS.map((reason) => ABSENCE_NAMES[reason]),
     grades: GRADES.map((grade) => ({ term: nameGrade(grade), text: explainGrade(grade) })),
     rules: buildRules(site),
     glossary: METHOD.terms.map(([term, text]) => ({ term, text })),
   };
+}
+
+function listComparisons(site: SiteModel): MethodView['comparisons'] {
+  const minimum = formatCount(site.dataset.site.minimumDossiers);
+  const { change, changeText, bands, bandsText, peers, peersText, why, whyText, lineage, lineageText } =
+    METHOD_COMPARISON;
+  return [
+    { id: 'tang-giam', title: change, texts: changeText(formatRate(CHANGE_CONFIDENCE), minimum) },
+    {
+      id: 'muc-chung',
+      title: bands,
+      texts: bandsText(formatRate(BANDS_CONFIDENCE), formatCount(FEWEST_BAND_MEMBERS)),
+    },
+    { id: 'nhom-so-sanh', title: peers, texts: [peersText] },
+    { id: 'vi-sao', title: why, texts: [whyText] },
+    { id: 'sap-nhap', title: lineage, texts: [lineageText] },
+  ];
 }
 
 function buildFormulas(): TableView {
@@ -94,7 +127,7 @@ function buildExample(example: { model: ReportModel; finding: Finding } | undefi
   const { model, finding } = example;
   return {
     text: titleCommune(model.commune),
-    href: linkTo(ADDRESSES.method, model.address, fragmentOf(finding.claim.place)),
+    href: linkToReport(ADDRESSES.method, model, fragmentOf(finding.claim.place)),
     small: formatFinding(finding),
   };
 }

@@ -14,6 +14,7 @@ import {
   linkTo,
 } from './addresses.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
+import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
@@ -45,7 +46,9 @@ export function buildOverviewView(model: SiteModel): OverviewView {
     head: buildPageHead(site, from, site.title, OVERVIEW.description),
     lead: OVERVIEW.lead(formatCount(model.byCommune.size), formatCount(model.models.length)),
     comparison:
-      isSmall && latest.length > 0 ? buildComparison(OVERVIEW.latest, latest, from, 'tong-quan') : null,
+      isSmall && latest.length > 0
+        ? buildComparison(model, OVERVIEW.latest, latest, from, 'tong-quan')
+        : null,
     provinces: listProvinces([...communes.values()]).map(({ name, members }) => ({
       name: OVERVIEW.province(name, formatCount(members.length)),
       href: linkTo(from, addressProvince(slugify(name))),
@@ -58,7 +61,7 @@ export function buildOverviewView(model: SiteModel): OverviewView {
     })),
     fresh: listFresh(model.models).map((one) => ({
       text: `${titleCommune(one.commune)}, ${namePeriod(one.report.period)}`,
-      href: linkTo(from, one.address),
+      href: linkToReport(from, one),
     })),
     periods: listPeriods(model, from),
     fields: [...model.byField.keys()].flatMap((id) => {

@@ -15,6 +15,8 @@ export interface PageHead {
   readonly fullTitle: string;
   readonly description: string;
   readonly siteTitle: string;
+  /** What the site says at the top of every page; null: nothing. */
+  readonly notice: string | null;
   readonly home: string;
   readonly nav: readonly (Link & { readonly current: boolean })[];
   /** From the overview down to the page above this one; empty on the overview. */
@@ -40,6 +42,7 @@ export function buildPageHead(
 ): PageHead {
   const sections = [
     { text: SITE.overview, address: ADDRESSES.overview },
+    { text: SITE.compare, address: ADDRESSES.compare },
     { text: SITE.indicators, address: ADDRESSES.indicators },
     { text: SITE.findings, address: ADDRESSES.findings },
     { text: SITE.method, address: ADDRESSES.method },
@@ -55,6 +58,7 @@ export function buildPageHead(
         : completeTitle(where === '' ? title : `${title}, ${where}`, site.title),
     description,
     siteTitle: site.title,
+    notice: site.notice,
     home: linkTo(address, ADDRESSES.overview),
     nav: sections.map((section) => ({
       text: section.text,

@@ -1,18 +1,34 @@
 import type { Period, PeriodId } from '../domain/period.ts';
+import { spansReform } from '../domain/reform.ts';
 import { formatCount } from '../format/number.ts';
 import { SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
 import { groupComparable } from '../indicators/group-comparable.ts';
+import { LISTING } from '../strings/listing.ts';
 import { PERIOD_PAGE } from '../strings/period-page.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { type Address, addressPeriod, linkTo } from './addresses.ts';
 import { buildTimeline } from './chart-data.ts';
+import { buildChartDownload } from './chart-download.ts';
 import type { TimelineSpec } from './chart-spec.ts';
+import { buildCommuneWhys } from './commune-why.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
+import { buildGroupView, type GroupView } from './group-view.ts';
 import { CHART_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import type { WhyView } from './why-view.ts';
+
+/** Comparable reports: what they are together, why that changed, and each of them. */
+export interface PeriodGroupView {
+  readonly title: string;
+  /** null: listed on pages of their own. */
+  readonly comparison: ComparisonView | null;
+  /** null: nobody to compare with, or told on the first page of a long listing. */
+  readonly group: GroupView | null;
+  readonly whys: readonly WhyView[];
+}
 
 export interface PeriodView {
   readonly head: PageHead;
@@ -20,27 +36,44 @@ export interface PeriodView {
   /** What to know before comparing; empty when all reports are comparable. */
   readonly notice: string;
   readonly spans: TimelineSpec | null;
-  readonly groups: readonly ComparisonView[];
+  readonly groups: readonly PeriodGroupView[];
   /** Set instead of groups where one page would list too many communes. */
   readonly provinces: readonly Link[];
+  readonly parts: readonly Link[];
 }
+
+/** With more reports than these the list would cost what is said of all of them its room in the first view. */
+const LISTED_WITH_LEAD = 8;
 
 export type PeriodPage = ListingPage<ReportModel> & { readonly period: Period };
 
 export function listPeriodPages(id: PeriodId, models: readonly ReportModel[]): readonly PeriodPage[] {
   const period = models[0]?.report.period;
   if (period === undefined) return [];
-  const pages = splitByProvince(addressPeriod(id), models, (model) => model.commune.province);
+  const pages = splitByProvince(addressPeriod(id), models, (model) => model.commune.province, {
+    withLead: LISTED_WITH_LEAD,
+  });
   return pages.map((page) => ({ ...page, period }));
 }
 
 export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
-  const { period, address, province, items, provinces } = page;
+  const { period, address, province, items, all, provinces, part, parts } = page;
   const name = titlePeriod(period);
-  const above = province === null ? [] : [{ text: name, href: linkTo(address, addressPeriod(period.id)) }];
-  const title = province === null ? name : `${name}, ${province}`;
-  const groups =
-    provinces.length > 0 ? [] : groupComparable(items.map((model) => ({ ...model.report, model })));
+  const place = province === null ? name : `${name}, ${province}`;
+  const title = page.isFirst ? place : LISTING.titlePart(place, formatCount(part));
+  const above = [
+    ...(province === null ? [] : [{ text: name, href: linkTo(address, addressPeriod(period.id)) }]),
+    ...(page.isFirst ? [] : [{ text: place, href: linkTo(address, page.listing) }]),
+  ];
+  const shown = part === 0 ? all : items;
+  const groups = provinces.length > 0 ? [] : groupModels(shown);
+  const download = buildChartDownload(site.dataset.site, address, {
+    comparison: LISTING.spansTitle,
+    area: province ?? '',
+    period: name,
+  });
+  const groupCount =
+    provinces.length > 0 ? 0 : groupModels(all).filter((group) => !group.some(containsReform)).length;
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -49,18 +82,27 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
       PERIOD_PAGE.description(namePeriod(period)),
       above,
     ),
-    lead: PERIOD_PAGE.lead(formatCount(items.length)),
-    notice: describeGroups(groups.length, items.length),
-    spans: groups.length > 1 && items.length <= CHART_LIMIT ? buildTimeline('khoang-ngay', items) : null,
-    groups: groups.map((group, index) =>
-      buildGroup(
-        group.map((item) => item.model),
-        index,
-        address,
-      ),
-    ),
+    lead: PERIOD_PAGE.lead(formatCount(all.length)),
+    notice: describeGroups(groupCount, all.length),
+    spans:
+      groups.length > 1 && shown.length <= CHART_LIMIT ? buildTimeline('khoang-ngay', shown, download) : null,
+    groups: groups.map((models, index) => buildGroup(site, page, models, index)),
     provinces,
+    parts,
   };
+}
+
+/** Reports of a period that contains the reform are comparable with nothing; they stand together, last. */
+function groupModels(models: readonly ReportModel[]): readonly (readonly ReportModel[])[] {
+  const across = models.filter(containsReform);
+  const others = models.filter((model) => !containsReform(model));
+  const groups = groupComparable(others.map((model) => ({ ...model.report, model })));
+  const listed = groups.map((group) => group.map(({ model }) => model));
+  return across.length === 0 ? listed : [...listed, across];
+}
+
+function containsReform({ report }: ReportModel): boolean {
+  return report.span !== null && spansReform(report.span);
 }
 
 function describeGroups(groupCount: number, reportCount: number): string {
@@ -68,10 +110,49 @@ function describeGroups(groupCount: number, reportCount: number): string {
   return reportCount === 1 ? PERIOD_PAGE.alone : '';
 }
 
-function buildGroup(models: readonly ReportModel[], index: number, from: Address): ComparisonView {
-  const report = models[0]?.report;
-  const span = report?.span ?? null;
+function buildGroup(
+  site: SiteModel,
+  { address, all, part, isFirst }: PeriodPage,
+  models: readonly ReportModel[],
+  index: number,
+): PeriodGroupView {
+  const id = `nhom-${index + 1}`;
+  const members = isFirst ? listTogether(site, models, all) : [];
+  return {
+    title: captionGroup(models),
+    comparison: part === 0 ? null : buildGroupListing(site, models, address, id),
+    group: isFirst ? buildGroupView(site, members, address, id) : null,
+    whys: isFirst ? buildCommuneWhys(site, members, address) : [],
+  };
+}
+
+/** Reports that contain the reform stand in one list without being compared. */
+function buildGroupListing(
+  site: SiteModel,
+  models: readonly ReportModel[],
+  address: Address,
+  id: string,
+): ComparisonView {
+  const comparison = buildComparison(site, captionGroup(models), models, address, id);
+  return models.some(containsReform) ? { ...comparison, charts: [], spans: null } : comparison;
+}
+
+/** These and, of the whole listing, the reports on other pages that are comparable with them. */
+function listTogether(
+  site: SiteModel,
+  models: readonly ReportModel[],
+  all: readonly ReportModel[],
+): readonly ReportModel[] {
+  const [first] = models;
+  const [widest] = first === undefined ? [] : site.peers.listGroups(first);
+  const together = new Set([...models, ...(widest?.members.map(({ model }) => model) ?? [])]);
+  return all.filter((model) => together.has(model));
+}
+
+function captionGroup([first]: readonly ReportModel[]): string {
+  if (first !== undefined && containsReform(first)) return PERIOD_PAGE.acrossReform;
+  const span = first?.report.span ?? null;
   const dates = span === null ? PERIOD_PAGE.undated : describeSpan(span);
-  const cumulative = report?.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative;
-  return buildComparison(PERIOD_PAGE.group(dates, cumulative), models, from, `nhom-${index + 1}`);
+  const nature = first?.report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative;
+  return PERIOD_PAGE.group(dates, nature);
 }

@@ -1,32 +1,40 @@
+import { formatCount } from '../format/number.ts';
 import { slugify } from '../format/text.ts';
 import { titleCommune } from '../strings/communes.ts';
+import { LISTING } from '../strings/listing.ts';
 import { OVERVIEW } from '../strings/overview.ts';
 import { PROVINCE_PAGE } from '../strings/period-page.ts';
 import { addressCommune, addressProvince, linkTo } from './addresses.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
-import { listLatest, listProvinces } from './overview-view.ts';
+import { listProvinces } from './overview-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
+import { splitIntoParts } from './split-by-province.ts';
 
 export interface ProvinceView {
   readonly head: PageHead;
   readonly comparison: ComparisonView | null;
   readonly communes: readonly Link[];
+  readonly parts: readonly Link[];
 }
 
-export function listProvinceViews(model: SiteModel): readonly ProvinceView[] {
-  const latest = Map.groupBy(listLatest(model), (one) => slugify(one.commune.province));
-  return listProvinces([...model.dataset.communes.values()]).map(({ name, members }) => {
-    const slug = slugify(name);
-    const from = addressProvince(slug);
-    const reports = latest.get(slug) ?? [];
-    return {
-      head: buildPageHead(model.dataset.site, from, name, PROVINCE_PAGE.description(name)),
-      comparison: reports.length === 0 ? null : buildComparison(OVERVIEW.latest, reports, from, 'tinh'),
-      communes: members.map((commune) => ({
-        text: titleCommune(commune),
-        href: linkTo(from, addressCommune(commune.id)),
-      })),
-    };
-  });
+/** The communes of each province, so many to a page, with the last report of each. */
+export function listProvinceViews(site: SiteModel): readonly ProvinceView[] {
+  return listProvinces([...site.dataset.communes.values()]).flatMap(({ name, members }) =>
+    splitIntoParts(addressProvince(slugify(name)), name, members).map((page): ProvinceView => {
+      const { address: from, items, part, isFirst, parts } = page;
+      const title = isFirst ? name : LISTING.titlePart(name, formatCount(part));
+      const reports = items.flatMap((commune) => site.byCommune.get(commune.id)?.at(-1) ?? []);
+      return {
+        head: buildPageHead(site.dataset.site, from, title, PROVINCE_PAGE.description(name)),
+        comparison:
+          reports.length === 0 ? null : buildComparison(site, OVERVIEW.latest, reports, from, 'tinh'),
+        communes: items.map((commune) => ({
+          text: titleCommune(commune),
+          href: linkTo(from, addressCommune(commune.id)),
+        })),
+        parts,
+      };
+    }),
+  );
 }

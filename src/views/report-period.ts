@@ -1,3 +1,4 @@
+import type { Report } from '../domain/report.ts';
 import { describeSpan, namePeriod } from '../strings/periods.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
@@ -8,4 +9,16 @@ export function nameReportPeriod(site: SiteModel, { report, commune }: ReportMod
     (other) => other.report.period.id === report.period.id,
   );
   return namesakes.length > 1 ? `${name} (${describeSpan(report.span)})` : name;
+}
+
+/** The same for the start of a line. */
+export function titleReportPeriod(site: SiteModel, model: ReportModel): string {
+  const name = nameReportPeriod(site, model);
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
+
+/** Address part: the year a period is named after, else the year it ends in, else `khong-ro`. */
+export function readReportYear({ period, span }: Report): string {
+  if (period.year !== null) return String(period.year);
+  return span === null ? 'khong-ro' : span.to.slice(0, 4);
 }

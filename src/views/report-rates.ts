@@ -7,9 +7,10 @@ import { ANCESTRY } from '../strings/ancestry.ts';
 import { LISTING } from '../strings/listing.ts';
 import { describeSpan, namePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES, FORMULA_USERS, RATE_NAMES, RATES } from '../strings/rates.ts';
-import { type Address, linkTo } from './addresses.ts';
+import type { Address } from './addresses.ts';
 import { fragmentOfRate } from './ancestry.ts';
 import { buildFindingView, type FindingView } from './finding-view.ts';
+import { linkToReport } from './fragments.ts';
 import type { Link } from './page-head.ts';
 import {
   buildRateCell,
@@ -27,7 +28,7 @@ import type { RowView, TableView } from './table-view.ts';
 export function buildRateCards(model: ReportModel, from: Address): readonly RateView[] {
   const { primary, headline } = model.rates;
   const show = (finding: Finding): FindingView =>
-    buildFindingView(finding, from, model.address === from ? null : model.address);
+    buildFindingView(finding, from, model.address === from ? null : model);
   const spanOf = (rate: Rate) => findRateSpan(rate, headline);
   const withoutCertification = primary.onlineWithoutCertification;
   const source = (rate: Rate) => linkAncestry(rate, model, from);
@@ -67,9 +68,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
 /** To the rate's line of ancestry on the report's page; null where there is no rate. */
 function linkAncestry(rate: Rate, model: ReportModel, from: Address): Link | null {
   if (rate.kind !== 'rate') return null;
-  const fragment = fragmentOfRate(rate);
-  const href = model.address === from ? `#${fragment}` : linkTo(from, model.address, fragment);
-  return { text: ANCESTRY.link, href };
+  return { text: ANCESTRY.link, href: linkToReport(from, model, fragmentOfRate(rate)) };
 }
 
 /** Says so when the two rates hold for different dates; null when they hold for the same. */

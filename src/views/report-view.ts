@@ -1,3 +1,4 @@
+import { isIssuedReport } from '../domain/report.ts';
 import { formatDate } from '../format/date.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
@@ -41,11 +42,16 @@ export interface ReportView {
   readonly sections: readonly SectionView[];
 }
 
+/** Those with a page to themselves. */
+export function listIssuedReports(site: SiteModel): readonly ReportModel[] {
+  return site.models.filter(({ report }) => isIssuedReport(report));
+}
+
 export function buildReportView(site: SiteModel, model: ReportModel): ReportView {
   const { report, commune, address } = model;
   const title = REPORT_PAGE.title(nameReportPeriod(site, model), nameCommune(commune));
   const above = { text: titleCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
-  const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, address));
+  const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, model));
   const fieldTable = buildFieldTable(REPORT_PAGE.fields, model, site, address);
   const fieldChart = buildFieldChart('linh-vuc', FIELD_TABLE.chart, model, site);
   const fields = fieldTable === null || fieldChart === null ? null : { table: fieldTable, chart: fieldChart };

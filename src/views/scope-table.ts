@@ -4,8 +4,8 @@ import { computeScopeRates } from '../indicators/scope-rates.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
 import { SCOPE_PAGE } from '../strings/ancestry.ts';
 import { LISTING } from '../strings/listing.ts';
-import { type Address, linkTo } from './addresses.ts';
-import { fragmentOf } from './fragments.ts';
+import type { Address } from './addresses.ts';
+import { fragmentOf, linkToReport } from './fragments.ts';
 import { buildRateCell } from './rate-view.ts';
 import type { ReportModel } from './site-model.ts';
 import { type CellView, linkCell, type TableView } from './table-view.ts';
@@ -32,7 +32,7 @@ export function buildScopeTable(model: ReportModel, from: Address): TableView | 
               text: formatCount(counts.received.value),
               ...(names.length > 1
                 ? {}
-                : { href: linkTo(from, model.address, fragmentOf(counts.received.place)) }),
+                : { href: linkToReport(from, model, fragmentOf(counts.received.place)) }),
             }
           : { text: ABSENCE_NAMES[counts.received.reason], isState: true },
         linkScopeRate(online, names.length, model, from),
@@ -47,5 +47,5 @@ function linkScopeRate(rate: Rate, scopeCount: number, model: ReportModel, from:
   const cell = buildRateCell(rate);
   const place = rate.kind === 'rate' ? rate.operands[0]?.figure.place : undefined;
   if (scopeCount > 1 || place === undefined) return cell;
-  return linkCell(cell, linkTo(from, model.address, fragmentOf(place)));
+  return linkCell(cell, linkToReport(from, model, fragmentOf(place)));
 }

@@ -5,15 +5,19 @@ import type { FieldId } from '../domain/field.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PeriodId } from '../domain/period.ts';
-import type { Report } from '../domain/report.ts';
+import { isIssuedReport, type Report } from '../domain/report.ts';
 import type { AppendixRow, DossierRow } from '../domain/tables.ts';
 import { computeHeadlineRates, type HeadlineRates } from '../indicators/compute-headline-rates.ts';
-import { type Address, addressReport } from './addresses.ts';
+import { addressReport, addressYear } from './addresses.ts';
 import { type FindingsInPlace, indexFindings } from './findings-in-place.ts';
+import { anchorReport, type ReportSpot } from './fragments.ts';
 import { type IndicatorEntry, indexEntries, indexRows } from './indicator-values.ts';
+import { createPeers, type Peers } from './peers.ts';
+import { createReferences, type FindReference } from './references.ts';
+import { readReportYear } from './report-period.ts';
 
 /** A report with what was computed from it. */
-export interface ReportModel {
+export interface ReportModel extends ReportSpot {
   readonly report: Report;
   readonly commune: Commune;
   readonly rates: HeadlineRates;
@@ -21,7 +25,6 @@ export interface ReportModel {
   readonly inPlace: FindingsInPlace;
   /** Appendix rows by the indicator they state. */
   readonly rows: ReadonlyMap<IndicatorId, AppendixRow>;
-  readonly address: Address;
 }
 
 export interface FieldEntry {
@@ -37,6 +40,8 @@ export interface SiteModel {
   readonly byPeriod: ReadonlyMap<PeriodId, readonly ReportModel[]>;
   readonly byField: ReadonlyMap<FieldId, readonly FieldEntry[]>;
   readonly byIndicator: ReadonlyMap<IndicatorId, readonly IndicatorEntry[]>;
+  readonly peers: Peers;
+  readonly findReference: FindReference;
 }
 
 export function buildSiteModel(dataset: Dataset): SiteModel {
@@ -50,34 +55,41 @@ export function buildSiteModel(dataset: Dataset): SiteModel {
       if (row.fieldId !== null) append(byField, row.fieldId, { model, row });
     }
   }
+  const byCommune = Map.groupBy(models, (model) => model.commune.id);
   return {
     dataset,
     models,
-    byCommune: groupBy(models, (model) => model.commune.id),
-    byPeriod: groupBy(models, (model) => model.report.period.id),
+    byCommune,
+    byPeriod: Map.groupBy(models, (model) => model.report.period.id),
     byField,
     byIndicator: indexEntries(models),
+    peers: createPeers(dataset, models),
+    findReference: createReferences(byCommune),
   };
 }
 
 function buildReportModel(report: Report, commune: Commune, dataset: Dataset): ReportModel {
-  const address = addressReport(commune.id, report.id);
+  const spot = locateReport(report);
   const findings = auditReport(report, dataset);
   return {
+    ...spot,
     report,
     commune,
     rates: computeHeadlineRates(report),
     findings,
-    inPlace: indexFindings(findings, address),
+    inPlace: indexFindings(findings, spot.address),
     rows: indexRows(report),
-    address,
   };
 }
 
-function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) append(groups, keyOf(item), item);
-  return groups;
+/** A report as issued has a page to itself; rows of flat tables stand on their commune's page of the year. */
+function locateReport(report: Report): ReportSpot {
+  return isIssuedReport(report)
+    ? { address: addressReport(report.communeId, report.id), anchor: '' }
+    : {
+        address: addressYear(report.communeId, readReportYear(report)),
+        anchor: `${anchorReport(report.id)}-`,
+      };
 }
 
 function append<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {

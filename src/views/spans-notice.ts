@@ -1,7 +1,7 @@
 import { groupComparable } from '../indicators/group-comparable.ts';
 import { LISTING } from '../strings/listing.ts';
 import { buildTimeline } from './chart-data.ts';
-import type { TimelineSpec } from './chart-spec.ts';
+import type { ChartDownload, TimelineSpec } from './chart-spec.ts';
 import { CHART_LIMIT } from './listing.ts';
 import type { ReportModel } from './site-model.ts';
 
@@ -12,8 +12,12 @@ export interface SpansNotice {
 }
 
 /** null when all reports are comparable. `id` is that of the chart, unique on its page. */
-export function buildSpansNotice(id: string, models: readonly ReportModel[]): SpansNotice | null {
+export function buildSpansNotice(
+  id: string,
+  models: readonly ReportModel[],
+  download?: ChartDownload,
+): SpansNotice | null {
   if (groupComparable(models.map((model) => model.report)).length <= 1) return null;
-  const chart = models.length <= CHART_LIMIT ? buildTimeline(id, models) : null;
+  const chart = models.length <= CHART_LIMIT ? buildTimeline(id, models, download) : null;
   return { chart, notice: LISTING.spansDiffer };
 }

@@ -35,6 +35,8 @@ export interface TableView {
   readonly isSortable: boolean;
   /** True where the first column holds sentences and needs most of the width. */
   readonly isWordy?: boolean;
+  /** True where every column holds words and all need about the same width. */
+  readonly isEven?: boolean;
 }
 
 /** The cell with a link, unless it holds a state in place of a number. */

@@ -15,14 +15,15 @@ export type OpenPage = (
 ) => Promise<{ readonly page: Page; readonly log: PageLog }>;
 
 /**
- * `shipped` and `hostile` are the addresses of the two built sites below `/a/b/`. `openPage` opens an address in
- * a fresh profile, which is closed with the test.
+ * `shipped`, `hostile` and `demo` are the addresses of the built sites below `/a/b/`. `openPage` opens an address in a
+ * fresh profile, which is closed with the test.
  */
 export const test = base
   .extend('given', { scope: 'file' }, () => ({
     endpoint: inject('browserEndpoint'),
     shipped: inject('shippedSite'),
     hostile: inject('hostileSite'),
+    demo: inject('demoSite'),
   }))
   .extend('browser', { scope: 'file' }, async ({ given }, { onCleanup }) => {
     const browser = await chromium.connect(given.endpoint);
@@ -36,6 +37,11 @@ export const test = base
   })
   .extend('hostile', { scope: 'file' }, async ({ given }, { onCleanup }) => {
     const served = await serveFolder(given.hostile, '/a/b/');
+    onCleanup(served.close);
+    return served.address;
+  })
+  .extend('demo', { scope: 'file' }, async ({ given }, { onCleanup }) => {
+    const served = await serveFolder(given.demo, '/a/b/');
     onCleanup(served.close);
     return served.address;
   })

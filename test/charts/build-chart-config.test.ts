@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { buildChartConfig, type ChartInput } from '../../src/charts/build-chart-config.ts';
 import { layoutChart } from '../../src/charts/layout-chart.ts';
+import { BAND_SERIES } from '../../src/charts/picture.ts';
 import { makeDots, makeSpans, makeValue, rate } from './specs.ts';
 
 const COLORS = { series: ['red', 'blue'], ink: 'black', surface: 'white', font: 'sans-serif' };
 
 function configure(spec: Parameters<typeof layoutChart>[0], hidden: ChartInput['hidden'] = []) {
   const { height, marks } = layoutChart(spec);
-  return buildChartConfig({ height, marks, hidden, colors: COLORS });
+  return buildChartConfig({ height, marks, hidden, colors: COLORS, isTraced: false });
 }
 
 const ROW = { label: 'X', detail: null, readings: [rate(0.5, '50 %'), rate(1, '100 %')] };
@@ -52,4 +53,28 @@ it('lifts the pen after every period, also between adjoining ones', () => {
     true,
   ]);
   expect(dataset?.spanGaps).toBe(false);
+});
+
+it('paints no line over a picture that draws its lines as paths, only the point that is read', () => {
+  const { height, marks } = layoutChart(
+    makeSpans([makeValue('2024-01-01', '2024-01-31', rate(0.5, '50 %'))]),
+  );
+  const config = buildChartConfig({ height, marks, hidden: [], colors: COLORS, isTraced: true });
+  expect(config.data.datasets[0]).toMatchObject({ borderWidth: 0, pointRadius: 0, pointHoverRadius: 6 });
+});
+
+it('gives the bands the shapes that the picture draws', () => {
+  const mark = { x1: 50, x2: 50, y: 10, title: '', value: '' };
+  const marks = Object.values(BAND_SERIES).map((series) => ({ ...mark, series }));
+  const colors = { ...COLORS, series: Array.from({ length: 11 }, () => 'red') };
+  const { datasets } = buildChartConfig({ height: 20, marks, hidden: [], colors, isTraced: false }).data;
+  const shapes = Object.values(BAND_SERIES).map((series) => [
+    datasets[series]?.pointStyle,
+    datasets[series]?.pointRotation,
+  ]);
+  expect(shapes).toEqual([
+    ['triangle', 0],
+    ['circle', 0],
+    ['triangle', 180],
+  ]);
 });

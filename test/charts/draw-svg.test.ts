@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../../src/charts/draw-svg.ts';
 import { layoutChart } from '../../src/charts/layout-chart.ts';
-import { makeDots, rate, state } from './specs.ts';
+import { makeDots, makeSpans, makeValue, rate, state } from './specs.ts';
 
 const SERIES = ['mọi lĩnh vực', 'không tính chứng thực'];
 
@@ -42,5 +42,40 @@ describe('drawSvg', () => {
     const svg = draw('X');
     expect(svg).not.toContain('style=');
     expect(svg).not.toMatch(/="[\d.-]*\.\d\d/u);
+  });
+
+  it('stretches paths over the whole width and draws no mark twice', () => {
+    const values = ['a', 'b', 'c'].map((_, series) =>
+      makeValue('2024-01-01', '2024-01-31', rate(0.5, '50 %'), { series }),
+    );
+    const svg = drawSvg(layoutChart(makeSpans(values, { series: ['a', 'b', 'c'] })), 'x');
+    expect(svg).toMatch(
+      /<svg viewBox="0 0 1000 \d+" preserveAspectRatio="none" width="100%" height="\d+"><g class="trace s0"><path /u,
+    );
+    expect(svg).not.toContain('class="mark');
+  });
+
+  it('draws the bands in three shapes', () => {
+    const row = { label: 'X', detail: null, ratio: 0.5, text: '50 %', counts: '1/2', tail: '' };
+    const interval = { low: 0.4, high: 0.6 };
+    const rows = (['better', 'similar', 'worse'] as const).map((band) => ({ ...row, band, interval }));
+    const svg = drawSvg(
+      layoutChart({
+        kind: 'bands',
+        id: 'x',
+        title: 'X',
+        description: '',
+        notes: [],
+        axis: '',
+        bandNames: { better: 'b', similar: 's', worse: 'w' },
+        rows,
+        references: [],
+      }),
+      'x',
+    );
+    const shapes = Array.from(svg.matchAll(/<g class="mark s\d+">(.*?)<\/g>/gu), ([, shape = '']) =>
+      shape.replace(/ (?:x|y|cx|cy)="[^"]*"/gu, ''),
+    );
+    expect(new Set(shapes).size).toBe(3);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { writeDemo } from '../demo/write-demo.ts';
 import { runBuild } from './run-build.ts';
 
 declare module 'vitest' {
@@ -10,19 +11,30 @@ declare module 'vitest' {
     shippedSite: string;
     /** Hostile text in every text field of a small data folder, built the same way. */
     hostileSite: string;
+    /** The made-up province of `test/demo`, built the same way. */
+    demoSite: string;
   }
 }
 
-/** Builds each fixture site once for the whole run, by the real command. */
+/** Builds each fixture site once for the whole run, by the real command, two at a time. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-sites-'));
   const build = async (name: string, dataDir: string) => {
     const { code, output } = await runBuild({ DATA_DIR: dataDir, OUT_DIR: join(folder, name) });
     if (code !== 0) throw new Error(output);
   };
-  await build('shipped', 'data');
-  await build('hostile', 'test/fixtures/hostile/data');
+  const buildDemo = async () => {
+    const dataDir = join(folder, 'demo-data');
+    await writeDemo(dataDir);
+    await build('demo', dataDir);
+  };
+  const buildOthers = async () => {
+    await build('shipped', 'data');
+    await build('hostile', 'test/fixtures/hostile/data');
+  };
+  await Promise.all([buildDemo(), buildOthers()]);
   project.provide('shippedSite', join(folder, 'shipped'));
   project.provide('hostileSite', join(folder, 'hostile'));
+  project.provide('demoSite', join(folder, 'demo'));
   return () => rm(folder, { recursive: true, force: true });
 }

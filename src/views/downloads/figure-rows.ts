@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { Report } from '../../domain/report.ts';
+import { isIssuedReport, type Report } from '../../domain/report.ts';
 import type { AppendixRow } from '../../domain/tables.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import type { IndicatorEntry } from '../indicator-values.ts';
@@ -37,9 +37,15 @@ interface Entry {
   readonly span: Report['span'];
 }
 
-/** Every figure of every report: what was printed, what was read, or why there is no value. */
+/**
+ * Every figure of every report as issued: what was printed, what was read, or why there is no value. Rows of flat tables
+ * are left out: the table of dossiers holds them cell by cell.
+ */
 export function listFigureRows(models: readonly ReportModel[]): DownloadRows {
-  return { columns: COLUMNS, rows: models.flatMap(({ report }) => listRows(report)) };
+  return {
+    columns: COLUMNS,
+    rows: models.flatMap(({ report }) => (isIssuedReport(report) ? listRows(report) : [])),
+  };
 }
 
 function listRows(report: Report): readonly CsvCell[][] {

@@ -12,7 +12,7 @@ export const REPORT_CASES: readonly Case[] = [
     name: 'report/id',
     files: { ...REPORT_GONE, ...copyReport('reports/khanh-hoa-vinh-thanh/Quý 3', '', '') },
     lines: [
-      'data/reports/khanh-hoa-vinh-thanh/Quý 3/report.json — Tên thư mục báo cáo "Quý 3" không đúng cách viết. Tên này nằm trong địa chỉ trang nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối. Hãy đổi tên thư mục, ví dụ 2023-quy-3. [report/id]',
+      'data/reports/khanh-hoa-vinh-thanh/Quý 3/report.json — Tên thư mục báo cáo "Quý 3" không đúng cách viết. Tên này nằm trong địa chỉ trang nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, và không có dạng nam-2023 vì đó là địa chỉ trang của một năm. Hãy đổi tên thư mục, ví dụ 2023-quy-3. [report/id]',
     ],
   },
   {

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSiteModel } from '../../site-data.ts';
+import { type CompareFile, listCompareFiles } from '../../views/compare/list-compare-files.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  listCompareFiles(await loadSiteModel()).map((file) => ({
+    params: { file: file.address.slice('so-sanh/'.length, -'.json'.length) },
+    props: { file },
+  }));
+
+export const GET: APIRoute<{ file: CompareFile }> = ({ props }) =>
+  new Response(JSON.stringify(props.file.build()));

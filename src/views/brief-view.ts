@@ -1,0 +1,119 @@
+import { isIssuedReport } from '../domain/report.ts';
+import { formatCount } from '../format/number.ts';
+import { describeSpan } from '../strings/periods.ts';
+import { RATES } from '../strings/rates.ts';
+import { REPORT_PAGE } from '../strings/report-page.ts';
+import { YEAR_PAGE } from '../strings/year-page.ts';
+import type { Address } from './addresses.ts';
+import { buildCalculationTable } from './ancestry.ts';
+import { buildBriefRates } from './brief-rates.ts';
+import type { SpansSpec } from './chart-spec.ts';
+import { buildDossierTable } from './dossier-table.ts';
+import { buildFieldTable } from './field-table.ts';
+import { listFieldWhys } from './field-why.ts';
+import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
+import { anchorReport, linkToReport } from './fragments.ts';
+import type { Link } from './page-head.ts';
+import { nameReportPeriod, titleReportPeriod } from './report-period.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import type { TableView } from './table-view.ts';
+import { buildTrend } from './trend-chart.ts';
+import type { WhyView } from './why-view.ts';
+
+/** One sheet of paper about one commune and one period. */
+export interface BriefView {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** To the report as issued; null for rows of flat tables, which stand below the sheet. */
+  readonly report: Link | null;
+  readonly rates: TableView;
+  readonly pendingOverdue: string;
+  readonly trend: SpansSpec | null;
+  readonly whys: readonly WhyView[];
+  readonly fields: TableView | null;
+  readonly moreFields: string | null;
+  readonly findings: readonly FindingView[];
+  readonly moreFindings: string | null;
+  /** What a flat table says of the period, and what was computed from it. */
+  readonly figures: { readonly dossiers: TableView; readonly calculations: TableView | null } | null;
+}
+
+/** What fits on a sheet beside everything else. */
+const FIELDS_SHOWN = 6;
+/** The counts resolved in time stand with their rate, too. */
+const IN_TIME_COLUMN = 3;
+const FINDINGS_SHOWN = 4;
+const PERIODS_SHOWN = 13;
+
+export function buildBrief(site: SiteModel, model: ReportModel, from: Address): BriefView {
+  const { report, findings } = model;
+  const period = nameReportPeriod(site, model);
+  const shown = sortByGrade(findings).slice(0, FINDINGS_SHOWN);
+  const hidden = findings.length - shown.length;
+  return {
+    id: anchorReport(report.id),
+    title: titleReportPeriod(site, model),
+    facts: listFacts(model),
+    report: isIssuedReport(report) ? { text: YEAR_PAGE.whole, href: linkToReport(from, model) } : null,
+    rates: buildBriefRates(site, model, from),
+    pendingOverdue: describePendingOverdue(model),
+    trend: buildTrend(site, model, from, `dien-bien-${report.id}`, PERIODS_SHOWN),
+    whys: listFieldWhys(site, model),
+    ...buildFields(site, model, from),
+    findings: shown.map((finding) => buildFindingView(finding, from, model)),
+    moreFindings: hidden > 0 ? YEAR_PAGE.moreFindings(formatCount(hidden)) : null,
+    figures: buildFigures(model, period),
+  };
+}
+
+function listFacts({ report }: ReportModel): BriefView['facts'] {
+  return [
+    { term: YEAR_PAGE.span, text: describeSpan(report.span) },
+    {
+      term: YEAR_PAGE.nature,
+      text: report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative,
+    },
+    { term: YEAR_PAGE.source, text: report.source === '' ? YEAR_PAGE.noSource : report.source },
+    ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: report.notes.join(' ') }]),
+  ];
+}
+
+/** Formula A alone hides a backlog, so this always stands beside it. */
+export function describePendingOverdue({ rates }: ReportModel): string {
+  const figure = rates.headline.counts.pending_overdue;
+  return figure.kind === 'present'
+    ? RATES.pendingOverdue(formatCount(figure.value))
+    : RATES.pendingOverdueUnknown;
+}
+
+function buildFields(site: SiteModel, model: ReportModel, from: Address) {
+  const table = buildFieldTable(YEAR_PAGE.fields, model, site, from);
+  if (table === null) return { fields: null, moreFields: null };
+  const volumeOf = (row: TableView['rows'][number]) => Number(row.cells[1]?.sortBy ?? -1);
+  const rows = table.rows.toSorted((a, b) => volumeOf(b) - volumeOf(a));
+  const hidden = rows.length - FIELDS_SHOWN;
+  return {
+    fields: dropColumn({ ...table, isSortable: false, rows: rows.slice(0, FIELDS_SHOWN) }, IN_TIME_COLUMN),
+    moreFields: hidden > 0 ? YEAR_PAGE.moreFields(formatCount(hidden)) : null,
+  };
+}
+
+function dropColumn(table: TableView, dropped: number): TableView {
+  const keep = <Item>(items: readonly Item[]) => items.filter((_, index) => index !== dropped);
+  return {
+    ...table,
+    columns: keep(table.columns),
+    rows: table.rows.map((row) => ({ ...row, cells: keep(row.cells) })),
+  };
+}
+
+function buildFigures(model: ReportModel, period: string): BriefView['figures'] {
+  const { report, inPlace, anchor } = model;
+  if (isIssuedReport(report) || report.dossiers === null) return null;
+  const dossiers = buildDossierTable(report.dossiers, inPlace, anchor);
+  return {
+    dossiers: { ...dossiers, caption: YEAR_PAGE.table(period) },
+    calculations: buildCalculationTable(model),
+  };
+}

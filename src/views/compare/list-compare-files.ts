@@ -1,0 +1,67 @@
+import type { Commune } from '../../domain/commune.ts';
+import { formatDate } from '../../format/date.ts';
+import { slugify } from '../../format/text.ts';
+import { titleCommune } from '../../strings/communes.ts';
+import { COMPARE_FORM } from '../../strings/compare-page.ts';
+import { namePeriod } from '../../strings/periods.ts';
+import { type Address, addressProvinceCommunes, addressSeries, COMPARED_INDICATORS } from '../addresses.ts';
+import { listProvinces } from '../overview-view.ts';
+import type { SiteModel } from '../site-model.ts';
+import { buildSeriesFile } from './build-series-file.ts';
+import type { IndicatorChoice, ProvinceFile } from './series-file.ts';
+
+export interface CompareFile {
+  readonly address: Address;
+  readonly build: () => unknown;
+}
+
+/** What the compare page loads, piece by piece: none of the files grows with the country. */
+export function listCompareFiles(site: SiteModel): readonly CompareFile[] {
+  const series = [...site.byCommune].flatMap(([id, models]) => {
+    const commune = site.dataset.communes.get(id);
+    return commune === undefined
+      ? []
+      : [{ address: addressSeries(id), build: () => buildSeriesFile(site, commune, models) }];
+  });
+  const provinces = listProvinceFiles(site).map((file) => ({
+    address: addressProvinceCommunes(file.slug),
+    build: () => file,
+  }));
+  return [
+    ...series,
+    ...provinces,
+    { address: COMPARED_INDICATORS, build: () => listComparedIndicators(site) },
+  ];
+}
+
+/** Provinces with at least one report, in alphabetical order. */
+export function listProvinceFiles(site: SiteModel): readonly ProvinceFile[] {
+  return listProvinces([...site.dataset.communes.values()]).flatMap(({ name, members }) => {
+    const communes = members.flatMap((commune) => {
+      const latest = site.byCommune.get(commune.id)?.at(-1);
+      if (latest === undefined) return [];
+      const detail = describeCommune(commune, namePeriod(latest.report.period));
+      return [{ id: commune.id, name: titleCommune(commune), detail }];
+    });
+    if (communes.length === 0) return [];
+    return [{ slug: slugify(name), name, communes, silentCount: members.length - communes.length }];
+  });
+}
+
+function describeCommune({ district, validTo }: Commune, period: string): string {
+  return [
+    district,
+    validTo === null ? null : COMPARE_FORM.until(formatDate(validTo)),
+    COMPARE_FORM.latest(period),
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
+}
+
+function listComparedIndicators(site: SiteModel): readonly IndicatorChoice[] {
+  return [...site.dataset.indicators.values()].flatMap(({ id, name, unit, kind }) => {
+    if (kind === 'code' || kind === 'text') return [];
+    const entries = site.byIndicator.get(id) ?? [];
+    return entries.some(({ row }) => row.figure.kind === 'present') ? [{ id, name, unit, kind }] : [];
+  });
+}
