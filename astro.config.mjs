@@ -43,5 +43,9 @@ export default defineConfig({
       modulePreload: false,
       sourcemap: false,
     },
+    // A script that loads another names it from where it stands itself, so that it is the same whatever the base.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
   },
 });

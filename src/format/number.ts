@@ -27,9 +27,10 @@ export function formatRate(ratio: number): string {
   return `${formatPercentNumber(ratio)}${NO_BREAK_SPACE}%`;
 }
 
-/** Difference of two ratios in percentage points, with its sign: -0.0123 → "−1,23". */
+/** Difference of two ratios in percentage points, with its sign: -0.0123 → "−1,23"; "0" below 0,005. */
 export function formatPoints(difference: number): string {
   const size = percent.format(Math.abs(difference) * 100);
+  if (size === '0') return size;
   return difference < 0 ? `−${size}` : `+${size}`;
 }
 

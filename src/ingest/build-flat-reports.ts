@@ -43,7 +43,7 @@ function buildReport(first: FlatRow, rows: readonly FlatRow[], isOnly: boolean):
     cumulative: isCumulative(period),
     formId: null,
     source: sources.join('; '),
-    notes: listOnce(rows.map((row) => row.note)),
+    notes: listOnce(rows.map(nameNote)),
     file,
     dossiers: {
       file,
@@ -78,6 +78,11 @@ function checkRepeatedFields(rows: readonly FlatRow[], sink: Sink): void {
       sink({ code: 'row/duplicate', ...first, ...placeFile(row.file), row: row.row });
     }
   }
+}
+
+/** The note of a field says whose it is. */
+function nameNote({ fieldId, label, note }: FlatRow): string {
+  return note === '' || fieldId === null ? note : `${label}: ${note}`;
 }
 
 function listOnce(texts: readonly string[]): readonly string[] {

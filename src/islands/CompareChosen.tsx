@@ -5,11 +5,11 @@ import { FORM_IDS } from './CompareForm.tsx';
 
 interface Props {
   readonly chosen: readonly { readonly id: Choice['communes'][number]; readonly name: string }[];
-  readonly onChoose: (communes: Choice['communes']) => void;
+  readonly choose: (communes: Choice['communes']) => void;
 }
 
 /** The chosen communes as buttons that remove them; the focus goes on to the next one, or back to the form. */
-export function CompareChosen({ chosen, onChoose }: Props) {
+export function CompareChosen({ chosen, choose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   if (chosen.length === 0) return null;
 
@@ -17,7 +17,7 @@ export function CompareChosen({ chosen, onChoose }: Props) {
     const buttons = list.current?.querySelectorAll('button') ?? [];
     const next = buttons[index + 1] ?? buttons[index - 1] ?? document.getElementById(FORM_IDS.province);
     next?.focus();
-    onChoose(chosen.filter((_, other) => other !== index).map(({ id }) => id));
+    choose(chosen.filter((_, other) => other !== index).map(({ id }) => id));
   }
 
   return (

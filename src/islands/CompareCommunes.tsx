@@ -10,7 +10,7 @@ type CommuneId = Choice['communes'][number];
 interface Props {
   readonly province: ProvinceFile;
   readonly chosen: Choice['communes'];
-  readonly choose: (change: Partial<Choice>) => void;
+  readonly choose: (communes: Choice['communes']) => void;
 }
 
 /** The communes of one province to tick, and a filter over their names. */
@@ -28,8 +28,7 @@ export const CompareCommunes = memo(({ province, chosen, choose }: Props) => {
       const { current } = latest;
       const others = current.filter((other) => other !== id);
       const isRemoved = others.length < current.length;
-      if (isRemoved || current.length < COMMUNE_LIMIT)
-        choose({ communes: isRemoved ? others : [...current, id] });
+      if (isRemoved || current.length < COMMUNE_LIMIT) choose(isRemoved ? others : [...current, id]);
     },
     [choose],
   );

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   ADDRESSES,
   addressProvinceCommunes,
@@ -21,6 +22,8 @@ export interface CompareFiles {
   readonly hasFailedList: boolean;
   readonly failed: Choice['communes'];
   readonly missing: Choice['communes'];
+  /** Begins to load the series of communes that are about to be chosen. */
+  readonly loadSeries: (ids: Choice['communes']) => void;
   readonly retry: () => void;
 }
 
@@ -40,6 +43,11 @@ export function useCompareFiles(choice: Choice, known: (slug: string) => boolean
       ...(wantsIndicators ? [toPage(COMPARED_INDICATORS)] : []),
     ];
   });
+  const { load } = files;
+  const loadSeries = useCallback(
+    (ids: Choice['communes']) => load(ids.map((id) => toPage(addressSeries(id)))),
+    [load],
+  );
   const states = located.map(({ id, address }) => ({ id, file: files.read(address) }));
   const idsOf = (kind: LoadedFile['kind']) =>
     states.filter(({ file }) => file.kind === kind).map(({ id }) => id);
@@ -56,6 +64,7 @@ export function useCompareFiles(choice: Choice, known: (slug: string) => boolean
     hasFailedList: list?.kind === 'failed' || catalogue.kind === 'failed',
     failed: idsOf('failed'),
     missing: idsOf('missing'),
+    loadSeries,
     retry: files.retry,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** missing: the site has no such file. failed: it could not be loaded or read, and may be tried again. */
 export type LoadedFile =
@@ -10,6 +10,8 @@ export type LoadedFile =
 export interface Files {
   /** Addresses are relative to the page. */
   readonly read: (address: string) => LoadedFile;
+  /** Begins to load what is about to be needed, before anything is drawn anew. */
+  readonly load: (addresses: readonly string[]) => void;
   /** Tries again what failed. */
   readonly retry: () => void;
 }
@@ -23,22 +25,26 @@ export function useFiles(list: (read: Files['read']) => readonly string[]): File
   const read = (address: string) => known.current.get(address) ?? LOADING;
   const needed = list(read);
 
-  const load = async (address: string) => {
-    known.current.set(address, LOADING);
-    known.current.set(address, await fetchJson(address));
-    setVersion((version) => version + 1);
-  };
+  const load = useCallback((addresses: readonly string[], isAgain = false) => {
+    for (const address of addresses) {
+      const file = known.current.get(address);
+      if (file !== undefined && !(isAgain && file.kind === 'failed')) continue;
+      known.current.set(address, LOADING);
+      void fetchJson(address).then((loaded) => {
+        known.current.set(address, loaded);
+        setVersion((version) => version + 1);
+      });
+    }
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the list
-  useEffect(() => {
-    for (const address of needed) if (!known.current.has(address)) void load(address);
-  }, [needed.join(' ')]);
+  useEffect(() => load(needed), [needed.join(' ')]);
 
   const retry = () => {
-    for (const address of needed) if (read(address).kind === 'failed') void load(address);
+    load(needed, true);
     setVersion((version) => version + 1);
   };
-  return { read, retry };
+  return { read, load, retry };
 }
 
 async function fetchJson(address: string): Promise<LoadedFile> {

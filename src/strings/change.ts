@@ -11,6 +11,7 @@ export const CHANGE = {
   tooFew: (minimum: string) => `dưới ${minimum} hồ sơ nên không kết luận tăng hay giảm`,
   impossible: 'số liệu mâu thuẫn nên không so',
   before: (value: string, counts: string, period: string) => `trước: ${value} (${counts}), ${period}`,
+  notYet: 'đơn vị chưa tồn tại vào kỳ ấy',
   noPrevious: 'chưa có báo cáo của kỳ liền trước',
   noLastYear: 'chưa có báo cáo của cùng kỳ năm trước',
   noRate: (period: string) => `${period} không có số liệu theo cách tính này`,
@@ -37,19 +38,19 @@ export const STANDING = {
   better: 'cao hơn mức chung',
   similar: 'không khác mức chung đáng kể',
   worse: 'thấp hơn mức chung',
-  ranks: (best: string, worst: string, all: string) => `hạng có thể ${best}–${worst} trong ${all}`,
-  oneRank: (rank: string, all: string) => `hạng ${rank} trong ${all}`,
+  ranks: (best: string, worst: string, all: string) => `có thể đứng thứ ${best}–${worst} trên ${all}`,
+  oneRank: (rank: string, all: string) => `đứng thứ ${rank} trên ${all}`,
   tooFew: (minimum: string) => `dưới ${minimum} hồ sơ nên không xếp nhóm`,
   impossible: 'số liệu mâu thuẫn nên không xếp nhóm',
   fewMembers: 'nhóm quá ít đơn vị để xếp',
   counts: (better: string, similar: string, worse: string) =>
     `${better} cao hơn, ${similar} không khác đáng kể, ${worse} thấp hơn mức chung`,
   names: {
-    all: 'Mọi đơn vị có báo cáo so được',
+    all: 'Tất cả đơn vị có kỳ báo cáo so được',
     province: (province: string) => province,
     kind: (kinds: string, province: string) => `Các ${kinds} của ${province}`,
     volume: (from: string, to: string, province: string) =>
-      `${province}, từ ${from} đến ${to} hồ sơ tiếp nhận`,
+      `Đơn vị của ${province} tiếp nhận ${from}–${to} hồ sơ`,
   },
 } as const;
 

@@ -17,6 +17,8 @@ export const COMMUNE_PAGE = {
   years: 'Từng kỳ, mỗi kỳ một phiếu in được',
   overTimeReading: 'Mỗi đoạn ngang là một kỳ báo cáo, dài đúng bằng số ngày của kỳ, cao theo tỷ lệ.',
   undated: (period: string) => `${period}: báo cáo không ghi ngày, nên không vẽ được lên trục thời gian.`,
+  gap: (span: string) => `Không có báo cáo cùng loại cho ${span}; chỗ ấy để trống, không nối.`,
+  contradictory: (counts: string) => `số liệu mâu thuẫn (${counts})`,
   spansReform: (period: string) =>
     `${period}: kỳ này chứa ngày 1/7/2025 nên không thuộc riêng đơn vị cũ hay mới nào, không vẽ.`,
   axis: '% hồ sơ',

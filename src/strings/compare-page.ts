@@ -71,14 +71,14 @@ export const COMPARE_FORM = {
 export const COMPARE_ADDRESS = {
   tooMany: (limit: string, left: string) =>
     `Chọn nhiều nhất ${limit} đơn vị để còn đọc được; địa chỉ ghi thừa ${left} đơn vị, đã bỏ qua.`,
-  badCommune: (text: string) => `Địa chỉ ghi mã đơn vị “${text}” không hợp lệ, đã bỏ qua.`,
-  badProvince: (text: string) => `Địa chỉ ghi tỉnh “${text}” không hợp lệ, đã bỏ qua.`,
-  badMeasure: (text: string, used: string) => `Không có tỷ lệ “${text}” như địa chỉ ghi; đang dùng ${used}.`,
-  badIndicator: (text: string, used: string) =>
-    `Không có chỉ tiêu “${text}” như địa chỉ ghi; đang dùng ${used}.`,
+  commune: 'mã đơn vị',
+  province: 'tỉnh',
+  month: 'thời điểm',
+  dropped: (noun: string, text: string) => `Địa chỉ ghi ${noun} “${text}” không hợp lệ, đã bỏ qua.`,
+  replaced: (text: string, used: string) =>
+    `Không có tỷ lệ, chỉ tiêu “${text}” như địa chỉ ghi; đang dùng ${used}.`,
   both: 'Địa chỉ ghi cả tỷ lệ và chỉ tiêu; đang dùng tỷ lệ.',
   badKind: (text: string) => `Không có loại kỳ “${text}” như địa chỉ ghi; trang tự chọn loại kỳ.`,
-  badMonth: (text: string) => `Thời điểm “${text}” trong địa chỉ không phải là năm-tháng, đã bỏ qua.`,
   reversed: 'Địa chỉ ghi kỳ đầu sau kỳ cuối; đang lấy mọi kỳ.',
 } as const;
 
@@ -98,28 +98,19 @@ export const COMPARE_PANEL = {
   printed: 'như báo cáo in',
 
   first: ({ name, value, counts, period }: SaidRate) => `${name}, ${period}: ${value} (${counts}).`,
+  counts: (numerator: string, denominator: string) => `${numerator}/${denominator} hồ sơ`,
   notPossible: 'Tử số lớn hơn mẫu số, nên số liệu này không thể đúng.',
   oneAmount: (name: string, value: string) => `${name}: ${value}.`,
   change: (before: SaidRate, after: SaidRate, verdict: string) =>
     `${before.name}: từ ${before.value} (${before.counts}, ${before.period}) đến ${after.value} (${after.counts}, ${after.period}), ${verdict}.`,
   lastYear: (before: SaidRate, after: SaidRate, verdict: string) =>
     `${before.name}, so với cùng kỳ năm trước: từ ${before.value} (${before.counts}, ${before.period}) đến ${after.value} (${after.counts}, ${after.period}), ${verdict}.`,
-  up: (points: string) => `tăng ${points} điểm phần trăm, nhiều hơn mức dao động ngẫu nhiên`,
-  down: (points: string) => `giảm ${points} điểm phần trăm, nhiều hơn mức dao động ngẫu nhiên`,
-  unchanged: (points: string) =>
-    `không đổi đáng kể: chênh ${points} điểm phần trăm, chưa vượt mức dao động ngẫu nhiên`,
-  same: 'không đổi',
-  tooFew: (minimum: string) => `có kỳ dưới ${minimum} hồ sơ nên không kết luận tăng hay giảm`,
-  impossible: 'số liệu có chỗ không thể đúng nên không kết luận',
+  beyond: 'nhiều hơn mức dao động ngẫu nhiên',
   beside: (period: string, a: SaidRate, b: SaidRate, verdict: string) =>
     `${period}: ${a.name} ${a.value} (${a.counts}), ${b.name} ${b.value} (${b.counts}); ${verdict}.`,
-  more: (a: string, b: string, points: string) =>
-    `${a} cao hơn ${b} ${points} điểm phần trăm, nhiều hơn mức dao động ngẫu nhiên`,
-  less: (a: string, b: string, points: string) =>
-    `${a} thấp hơn ${b} ${points} điểm phần trăm, nhiều hơn mức dao động ngẫu nhiên`,
-  alike: (points: string) =>
-    `không khác nhau đáng kể (chênh ${points} điểm phần trăm, chưa vượt mức dao động ngẫu nhiên)`,
-  equal: 'bằng nhau',
+  more: (a: string, b: string, points: string) => `${a} cao hơn ${b} ${points} điểm phần trăm`,
+  less: (a: string, b: string, points: string) => `${a} thấp hơn ${b} ${points} điểm phần trăm`,
+  alike: 'không khác nhau đáng kể',
   tooFewBeside: (minimum: string) => `có đơn vị dưới ${minimum} hồ sơ nên không kết luận hơn kém`,
   noCommon: (a: string, b: string) => `${a} và ${b} không có kỳ chung nào có đủ số liệu để so.`,
   changeAmount: (name: string, before: string, after: string) => `${name}: ${before}; ${after}.`,

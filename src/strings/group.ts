@@ -6,10 +6,12 @@ export const GROUP = {
   nobody: (name: string) => `${name}: chưa đơn vị nào có số liệu để tính.`,
   pooled: (name: string, value: string, counts: string, median: string, coverage: string) =>
     `${name}: mức chung ${value} (${counts}), trung vị ${median}; có số liệu: ${coverage}.`,
+  contradicted: (count: string) =>
+    `${count} đơn vị có điểm chưa khớp ở chính các số này; mức chung vẫn cộng như báo cáo ghi.`,
   few: 'Quá ít đơn vị đủ hồ sơ để nói đơn vị nào cao hơn hay thấp hơn.',
   reading: (group: string, shown: string) => `${group}: ${shown}`,
   hidden: (count: string) =>
-    `Chỉ vẽ các đơn vị khác mức chung nhiều nhất; ${count} đơn vị còn lại có trong bảng dưới.`,
+    `Chỉ vẽ các đơn vị khác mức chung nhiều nhất; ${count} đơn vị còn lại có trong danh sách.`,
   pooledLine: (value: string) => `mức chung ${value}`,
   medianLine: (value: string) => `trung vị ${value}`,
   peers: 'Các nhóm so sánh',

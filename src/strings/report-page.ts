@@ -9,7 +9,7 @@ export const REPORT_PAGE = {
   span: 'Tính từ ngày',
   cumulative: 'Cách cộng',
   isCumulative: 'lũy kế',
-  isNotCumulative: 'riêng trong kỳ',
+  isNotCumulative: 'chỉ tính trong kỳ',
   source: 'Nguồn',
   form: 'Biểu mẫu',
   notes: 'Ghi chú khi chép số liệu',

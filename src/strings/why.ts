@@ -3,8 +3,8 @@ export const WHY = {
   title: 'Vì sao thay đổi',
   caption: (name: string, before: string, after: string) => `${name}: từ ${before} đến ${after}`,
   /** `moved` is "tăng 3,2 điểm phần trăm". */
-  sentence: (name: string, moved: string, within: string, shift: string) =>
-    `${name} ${moved}: ${within} điểm do tỷ lệ của từng phần thay đổi, ${shift} điểm do tỷ trọng hồ sơ giữa các phần thay đổi.`,
+  sentence: (name: string, moved: string, within: string, shift: string, part: string) =>
+    `${name} ${moved}: ${within} điểm do tỷ lệ của từng ${part} thay đổi, ${shift} điểm do tỷ trọng hồ sơ giữa các ${part} thay đổi.`,
   rest: (points: string) =>
     `Còn ${points} điểm thuộc những phần chỉ có số ở một trong hai kỳ, hoặc phần mà tổng không bằng các dòng cộng lại.`,
   rounding: 'Các phần được làm tròn đến hai chữ số thập phân, nên cộng lại có thể lệch 0,01.',

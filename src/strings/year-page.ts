@@ -22,7 +22,7 @@ export const YEAR_PAGE = {
   fields: 'Các lĩnh vực nhiều hồ sơ nhất',
   moreFields: (count: string) => `Còn ${count} lĩnh vực khác trong bảng số liệu gốc.`,
   findings: 'Điểm chưa khớp',
-  moreFindings: (count: string) => `Còn ${count} điểm chưa khớp khác, xem trên trang.`,
+  moreFindings: (count: string) => `Còn ${count} điểm chưa khớp khác, xem ở số liệu gốc.`,
   figures: 'Số liệu gốc và cách tính',
   table: (period: string) => `Số liệu gốc, ${period}`,
   trend: (commune: string) => `Hai tỷ lệ của ${commune} qua các kỳ cùng loại`,

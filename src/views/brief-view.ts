@@ -59,7 +59,7 @@ export function buildBrief(site: SiteModel, model: ReportModel, from: Address): 
     rates: buildBriefRates(site, model, from),
     pendingOverdue: describePendingOverdue(model),
     trend: buildTrend(site, model, from, `dien-bien-${report.id}`, PERIODS_SHOWN),
-    whys: listFieldWhys(site, model),
+    whys: listFieldWhys(site, model, from),
     ...buildFields(site, model, from),
     findings: shown.map((finding) => buildFindingView(finding, from, model)),
     moreFindings: hidden > 0 ? YEAR_PAGE.moreFindings(formatCount(hidden)) : null,
@@ -75,7 +75,7 @@ function listFacts({ report }: ReportModel): BriefView['facts'] {
       text: report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative,
     },
     { term: YEAR_PAGE.source, text: report.source === '' ? YEAR_PAGE.noSource : report.source },
-    ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: report.notes.join(' ') }]),
+    ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: report.notes.join('; ') }]),
   ];
 }
 

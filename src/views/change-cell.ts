@@ -1,6 +1,9 @@
+import { addDays } from '../domain/date.ts';
+import { countSpanDays } from '../domain/period.ts';
 import { formatCount, formatPercentNumber } from '../format/number.ts';
 import { compareFigures } from '../indicators/compare-figures.ts';
 import { type Change, judgeChange } from '../indicators/judge-change.ts';
+import { shiftYears } from '../indicators/period-relations.ts';
 import { CHANGE } from '../strings/change.ts';
 import { describeReasons, describeRemark } from '../strings/comparability.ts';
 import { FORMULA_WORDS } from '../strings/rates.ts';
@@ -50,7 +53,19 @@ export function buildChangeCell(
 function nameNoReference(site: SiteModel, model: ReportModel, reference: Reference): CellView {
   const reasons = explainNoReference(model, site.byCommune.get(model.commune.id) ?? [], reference);
   if (reasons.length > 0) return { text: describeReasons(reasons), isState: true };
+  if (isBeforeLife(model, reference)) return { text: CHANGE.notYet, isState: true };
   return { text: reference === 'previous' ? CHANGE.noPrevious : CHANGE.noLastYear, isState: true };
+}
+
+/** True when the earlier period would begin before the unit did. */
+function isBeforeLife(
+  { report: { span }, commune: { validFrom } }: ReportModel,
+  reference: Reference,
+): boolean {
+  if (span === null || validFrom === null) return false;
+  const days = countSpanDays(span);
+  const start = reference === 'previous' ? addDays(span.from, -days) : shiftYears(span, -1).from;
+  return start < validFrom;
 }
 
 /** Which of the two periods has no rate, and in which of the two states. */

@@ -5,7 +5,8 @@ import { FIELD_TABLE } from '../strings/field-table.ts';
 import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { buildBriefRates } from './brief-rates.ts';
-import type { DotsSpec, SpansSpec } from './chart-spec.ts';
+import type { DotsSpec } from './chart-spec.ts';
+import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { linkToCompare } from './compare/choice.ts';
 import { listDownloads } from './download-links.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
@@ -13,7 +14,6 @@ import { listFieldWhys } from './field-why.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { anchorReport } from './fragments.ts';
 import { describeGaps } from './gap-sentences.ts';
-import { buildLineageContext } from './lineage-context.ts';
 import { buildListing } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { RateView } from './rate-view.ts';
@@ -23,13 +23,8 @@ import { buildScopeTable } from './scope-table.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { buildStandingTable } from './standing-table.ts';
 import type { TableView } from './table-view.ts';
-import { buildInheritedTrend, buildTrend } from './trend-chart.ts';
-import { buildTrendTable } from './trend-table.ts';
 import type { WhyView } from './why-view.ts';
 import { listYearLinks } from './year-view.ts';
-
-/** A year, and the month it is compared with; the rest is on the pages of the years. */
-const PERIODS_DRAWN = 13;
 
 export interface CommuneView {
   readonly head: PageHead;
@@ -56,7 +51,7 @@ export interface CommuneView {
   readonly changes: TableView | null;
   readonly standing: TableView | null;
   readonly whys: readonly WhyView[];
-  readonly overTime: { readonly chart: SpansSpec; readonly table: TableView } | null;
+  readonly overTime: CommuneTrend | null;
   /** null where they are drawn over time; the pages of the years have all. */
   readonly reports: TableView | null;
   /** The last of each kind of period, where only one kind is drawn. */
@@ -79,7 +74,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
     text: `${titleCommune(other)} (${locateCommune(other)})`,
     href: linkTo(from, addressCommune(other.id)),
   });
-  const overTime = buildOverTime(model, commune, latest, from);
+  const overTime = buildCommuneTrend(model, commune, latest, from);
   const description = COMMUNE_PAGE.description(nameCommune(commune), locateCommune(commune));
   return {
     head: buildPageHead(
@@ -103,8 +98,8 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
     website: commune.website === null ? null : { text: commune.website, href: commune.website },
     latest: latest === undefined ? null : buildLatest(latest, model, from, overTime === null),
     changes: latest === undefined ? null : buildBriefRates(model, latest, from),
-    standing: latest === undefined ? null : buildStandingTable(model, latest),
-    whys: latest === undefined ? [] : listFieldWhys(model, latest),
+    standing: latest === undefined ? null : buildStandingTable(model, latest, from),
+    whys: latest === undefined ? [] : listFieldWhys(model, latest, from),
     overTime,
     reports:
       reports.length === 0 || overTime !== null
@@ -155,19 +150,4 @@ function listKinds(reports: readonly ReportModel[], from: Address): readonly Lin
     const address = addressYear(commune.id, readReportYear(report));
     return [{ text: titlePeriod(report.period), href: linkTo(from, address, anchorReport(report.id)) }];
   });
-}
-
-/** The commune's own series, with that of the units it was made of on the other side of a break. */
-function buildOverTime(
-  site: SiteModel,
-  commune: Commune,
-  latest: ReportModel | undefined,
-  from: Address,
-): CommuneView['overTime'] {
-  const context = buildLineageContext(site, commune, latest ?? null);
-  const chart =
-    latest === undefined
-      ? buildInheritedTrend(site, commune, from, context)
-      : buildTrend(site, latest, from, 'qua-cac-ky', PERIODS_DRAWN, context);
-  return chart === null ? null : { chart, table: buildTrendTable(chart) };
 }

@@ -5,6 +5,8 @@ import { compareFigures } from '../indicators/compare-figures.ts';
 import { computeRowRates } from '../indicators/compute-headline-rates.ts';
 import { namePeriod } from '../strings/periods.ts';
 import { WHY } from '../strings/why.ts';
+import type { Address } from './addresses.ts';
+import { linkToRow } from './field-table.ts';
 import { describeFigure } from './figure-context.ts';
 import { HEADLINE_MEASURES, nameMeasure, selectBoth } from './headline-measures.ts';
 import { readShare } from './select-rate.ts';
@@ -15,7 +17,7 @@ import { buildWhy, type WhyView } from './why-view.ts';
  * Why the rates of one commune moved since the same period a year before (the season is the same), else since the
  * adjoining one: the split over its fields. A rate that did not move beyond noise is left out.
  */
-export function listFieldWhys(site: SiteModel, model: ReportModel): readonly WhyView[] {
+export function listFieldWhys(site: SiteModel, model: ReportModel, from: Address): readonly WhyView[] {
   const earlier = site.findReference(model, 'last-year') ?? site.findReference(model, 'previous');
   if (earlier === null) return [];
   return HEADLINE_MEASURES.filter(({ withoutCertification }) => !withoutCertification).flatMap((headline) => {
@@ -30,6 +32,7 @@ export function listFieldWhys(site: SiteModel, model: ReportModel): readonly Why
       parts: matchFields(earlier, model, both.measure),
       partNoun: WHY.part.fields,
       namePart: (id) => ({ text: site.dataset.fields.get(id)?.name ?? id }),
+      linkPart: (id, side) => linkField(side === 'before' ? earlier : model, id, from),
       minimumDossiers: site.dataset.site.minimumDossiers,
     });
     return why === null ? [] : [why];
@@ -59,4 +62,9 @@ function readFields({ report }: ReportModel, { formula }: Measure): ReadonlyMap<
       return [[row.fieldId, share !== null && isPossible(share) ? share : null] as const];
     }),
   );
+}
+
+function linkField(model: ReportModel, id: FieldId, from: Address): string | null {
+  const row = model.report.dossiers?.rows.find(({ fieldId }) => fieldId === id);
+  return row === undefined ? null : linkToRow(model, row, from);
 }

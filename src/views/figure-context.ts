@@ -21,7 +21,7 @@ export function describeFigure(model: ReportModel, rate: KnownRate): FigureConte
 }
 
 /** True when a finding that is more than a rounding stands at one of the counts that the rate divides. */
-function isContradicted({ findings }: ReportModel, { operands }: KnownRate): boolean {
+export function isContradicted({ findings }: ReportModel, { operands }: KnownRate): boolean {
   const places = new Set(operands.map(({ figure }) => formatPlaceKey(figure.place)));
   return findings.some(
     ({ grade, claim }) =>

@@ -61,7 +61,12 @@ export function describeStanding(headline: HeadlineMeasure, standing: GroupStand
     formatRate(pool.median),
     describeCoverage(standing),
   );
-  return bands === null ? `${pooled} ${GROUP.few}` : `${pooled} ${describeCounts(standing)}.`;
+  const { contradictedCount } = standing;
+  return [
+    pooled,
+    bands === null ? GROUP.few : `${describeCounts(standing)}.`,
+    ...(contradictedCount > 0 ? [GROUP.contradicted(formatCount(contradictedCount))] : []),
+  ].join(' ');
 }
 
 function describeCounts({ bands }: GroupStanding): string {

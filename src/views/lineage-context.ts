@@ -10,7 +10,8 @@ import type { SpanValue } from './chart-spec.ts';
 import { chooseCommonMeasure, HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { listLikePeriods, listValues, NO_CONTEXT, type TrendContext } from './trend-chart.ts';
+import { NO_CONTEXT, type TrendContext } from './trend-chart.ts';
+import { listLikePeriods, listValues } from './trend-values.ts';
 
 /** Periods on both sides of the break together, and at least before it. */
 const PERIODS_DRAWN = 13;

@@ -9,6 +9,7 @@ import { type Bands, computeBands, type Placing } from '../indicators/bands.ts';
 import { groupComparable } from '../indicators/group-comparable.ts';
 import { buildPeerGroups, type PeerGroup } from '../indicators/peer-groups.ts';
 import { computePool, type Pool } from '../indicators/pool-shares.ts';
+import { isContradicted } from './figure-context.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel } from './site-model.ts';
 
@@ -30,6 +31,8 @@ export interface GroupStanding {
   readonly placings: ReadonlyMap<ReportModel, Placing<ReportModel>>;
   /** Communes that exist and belong to the group; null for groups by volume, which only those who report can join. */
   readonly communeCount: number | null;
+  /** Members whose rate a finding contradicts; they are in the pool all the same, as reported. */
+  readonly contradictedCount: number;
 }
 
 export interface Peers {
@@ -118,6 +121,7 @@ function judgeGroup(group: PeerGroup<Peer>, measure: Measure, dataset: Dataset):
     const rate = selectRate(model.rates, measure);
     return rate.kind === 'rate' ? [{ key: model, share: rate }] : [];
   });
+  const contradicted = members.filter(({ key, share }) => isContradicted(key, share));
   const bands = computeBands(members, dataset.site.minimumDossiers);
   return {
     group,
@@ -126,6 +130,7 @@ function judgeGroup(group: PeerGroup<Peer>, measure: Measure, dataset: Dataset):
     bands,
     placings: new Map(bands?.placings.map((placing) => [placing.key, placing])),
     communeCount: countCommunes(group, dataset),
+    contradictedCount: contradicted.length,
   };
 }
 

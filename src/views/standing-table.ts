@@ -7,12 +7,13 @@ import { STANDING, STANDING_SHORT } from '../strings/change.ts';
 import { COMMUNE_KIND_NAMES } from '../strings/communes.ts';
 import { FORMULA_WORDS, RATES } from '../strings/rates.ts';
 import { STATE_NAMES } from '../strings/states.ts';
+import { type Address, addressPeriod, linkTo } from './addresses.ts';
 import { HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
 import type { GroupStanding, Peer } from './peers.ts';
 import { buildRateCell } from './rate-view.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import type { CellView, RowView, TableView } from './table-view.ts';
+import { type CellView, linkCell, type RowView, type TableView } from './table-view.ts';
 
 /** The rule of a group in words: "Các phường của Khánh Hòa". */
 export function nameGroup({ rule, province, communeKind, volume }: PeerGroup<Peer>): string {
@@ -78,7 +79,7 @@ export function describeRanks(best: number, worst: number, placedCount: number):
 }
 
 /** One report among each of its peer groups, by the three headline rates; null where it has no peers. */
-export function buildStandingTable(site: SiteModel, model: ReportModel): TableView | null {
+export function buildStandingTable(site: SiteModel, model: ReportModel, from: Address): TableView | null {
   const groups = site.peers.listGroups(model);
   if (groups.length === 0) return null;
   return {
@@ -88,10 +89,10 @@ export function buildStandingTable(site: SiteModel, model: ReportModel): TableVi
       { label: STANDING.group, isNumeric: false },
       { label: STANDING.pooled, isNumeric: true },
       { label: STANDING.median, isNumeric: true },
-      { label: STANDING.coverage, isNumeric: true },
+      { label: STANDING.coverage, isNumeric: false },
       { label: STANDING.verdict, isNumeric: false },
     ],
-    rows: HEADLINE_MEASURES.flatMap((headline) => buildRows(site, model, headline, groups)),
+    rows: HEADLINE_MEASURES.flatMap((headline) => buildRows(site, model, headline, groups, from)),
   };
 }
 
@@ -100,13 +101,15 @@ function buildRows(
   model: ReportModel,
   headline: HeadlineMeasure,
   groups: readonly PeerGroup<Peer>[],
+  from: Address,
 ): readonly RowView[] {
+  const period = linkTo(from, addressPeriod(model.report.period.id));
   const rows = groups.map((group): RowView => {
     const standing = site.peers.judge(group, chooseGroupMeasure(site, group, headline));
     return {
       cells: [
         buildGroupCell(standing, headline),
-        ...buildPoolCells(standing),
+        ...buildPoolCells(standing).map((cell) => linkCell(cell, period)),
         { text: describeCoverage(standing) },
         buildVerdictCell(standing, model, site.dataset.site.minimumDossiers),
       ],

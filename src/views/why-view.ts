@@ -4,7 +4,7 @@ import { type Decomposition, decomposeChange, type PartChange } from '../indicat
 import { type Change, judgeChange } from '../indicators/judge-change.ts';
 import { WHY } from '../strings/why.ts';
 import { nameChange } from './change-cell.ts';
-import type { CellView, RowView, TableView } from './table-view.ts';
+import { type CellView, linkCell, type RowView, type TableView } from './table-view.ts';
 
 /** The split of a change, in a sentence and a small table. */
 export interface WhyView {
@@ -20,6 +20,8 @@ export interface WhySubject<Key> {
   readonly parts: readonly PartChange<Key>[];
   readonly partNoun: string;
   readonly namePart: (key: Key) => CellView;
+  /** Where the counts of a part stand. */
+  readonly linkPart: (key: Key, side: 'before' | 'after') => string | null;
   readonly minimumDossiers: number;
 }
 
@@ -28,16 +30,21 @@ const PARTS_SHOWN = 4;
 
 /** null where there is no change that exceeds noise, or nothing to split it by. */
 export function buildWhy<Key>(subject: WhySubject<Key>): WhyView | null {
-  const { whole, parts, name } = subject;
+  const { whole, parts } = subject;
   const change = judgeChange(whole.before, whole.after, subject.minimumDossiers);
   if (change.kind !== 'up' && change.kind !== 'down') return null;
   const split = decomposeChange(parts, whole);
   if (split === null || split.parts.length < 2) return null;
-  return { sentences: listSentences(name, change, split), table: buildTable(subject, split) };
+  return { sentences: listSentences(subject, change, split), table: buildTable(subject, split) };
 }
 
-function listSentences<Key>(name: string, change: Change, split: Decomposition<Key>): readonly string[] {
-  const main = WHY.sentence(name, nameChange(change), formatPoints(split.within), formatPoints(split.shift));
+function listSentences<Key>(
+  { name, partNoun }: WhySubject<Key>,
+  change: Change,
+  split: Decomposition<Key>,
+): readonly string[] {
+  const [within, shift] = [formatPoints(split.within), formatPoints(split.shift)];
+  const main = WHY.sentence(name, nameChange(change), within, shift, partNoun.toLocaleLowerCase('vi'));
   const rest = isShown(split.rest) ? [WHY.rest(formatPoints(split.rest))] : [];
   return [main, ...rest, WHY.rounding];
 }
@@ -57,8 +64,8 @@ function buildTable<Key>(subject: WhySubject<Key>, split: Decomposition<Key>): T
     return {
       cells: [
         subject.namePart(key),
-        buildShareCell(part?.before ?? null),
-        buildShareCell(part?.after ?? null),
+        buildShareCell(part?.before ?? null, subject.linkPart(key, 'before')),
+        buildShareCell(part?.after ?? null, subject.linkPart(key, 'after')),
         { text: formatPoints(within) },
         { text: formatPoints(shift) },
       ],
@@ -96,10 +103,11 @@ function buildTable<Key>(subject: WhySubject<Key>, split: Decomposition<Key>): T
   };
 }
 
-function buildShareCell(share: Share | null): CellView {
+function buildShareCell(share: Share | null, href: string | null = null): CellView {
   if (share === null || share.denominator === 0) return { text: '' };
   const counts = `${formatCount(share.numerator)}/${formatCount(share.denominator)}`;
-  return { text: WHY.share(formatRate(computeRatio(share)), counts) };
+  const cell = { text: WHY.share(formatRate(computeRatio(share)), counts) };
+  return href === null ? cell : linkCell(cell, href);
 }
 
 function blank(count: number): readonly CellView[] {

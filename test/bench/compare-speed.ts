@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Locator, type Page } from 'playwright-core';
@@ -12,7 +13,6 @@ interface Sample {
   readonly name: string;
   /** From the reader's event to the first frame that shows the new choice, in milliseconds. */
   readonly ms: number;
-  /** Without the time that files were under way. */
   readonly isLoading: boolean;
 }
 
@@ -140,10 +140,11 @@ function report(samples: readonly Sample[]): number {
   for (const { name, ms, isLoading } of samples) {
     console.log(`${ms.toFixed(1).padStart(7)} ms  ${name}${isLoading ? ', one file loaded' : ''}`);
   }
+  const load = (loadavg()[0] ?? Number.NaN).toFixed(1);
+  console.log(`${samples.length} changes, processor slowed ${SLOWDOWN} times, load of this machine ${load}:`);
   const sorted = samples.map(({ ms }) => ms).toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   const worst = sorted.at(-1) ?? Number.NaN;
-  console.log(`${samples.length} changes, processor slowed ${SLOWDOWN} times:`);
   console.log(`median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms, limit ${LIMIT_MS} ms`);
   return worst < LIMIT_MS ? 0 : 1;
 }

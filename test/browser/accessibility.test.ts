@@ -1,4 +1,5 @@
 import { describe, expect, inject } from 'vitest';
+import { DEMO_KINDS } from '../site/demo-pages.ts';
 import { listSamplePages } from './list-pages.ts';
 import { listViolations } from './list-violations.ts';
 import { test } from './open-page.ts';
@@ -6,15 +7,16 @@ import { test } from './open-page.ts';
 /** The rules whose verdict depends on colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-for (const [name, folder] of [
-  ['shipped', inject('shippedSite')],
-  ['hostile', inject('hostileSite')],
+for (const [name, pages] of [
+  ['shipped', listSamplePages(inject('shippedSite'))],
+  ['hostile', listSamplePages(inject('hostileSite'))],
+  ['demo', DEMO_KINDS],
 ] as const) {
   describe.concurrent(`${name} site`, () => {
-    test.for(listSamplePages(folder))(
+    test.for(pages)(
       '%s breaks no rule in light and in dark',
-      async (path, { openPage, shipped, hostile }) => {
-        const { page } = await openPage((name === 'shipped' ? shipped : hostile) + path);
+      async (path, { openPage, shipped, hostile, demo }) => {
+        const { page } = await openPage({ shipped, hostile, demo }[name] + path);
         expect(await listViolations(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await listViolations(page, COLOUR_RULES)).toEqual([]);

@@ -139,7 +139,7 @@ describe('the compare page', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toBe(
-      'Không có tỷ lệ “cach-z” như địa chỉ ghi; đang dùng Trả kết quả đúng hạn: Cách A.\n\nKhông có loại kỳ “tuan” như địa chỉ ghi; trang tự chọn loại kỳ.',
+      'Không có tỷ lệ, chỉ tiêu “cach-z” như địa chỉ ghi; đang dùng Trả kết quả đúng hạn: Cách A.\n\nKhông có loại kỳ “tuan” như địa chỉ ghi; trang tự chọn loại kỳ.',
     );
   });
 

@@ -155,7 +155,7 @@ describe('a chart taken away', () => {
       const [rate, numerator, denominator] = [row.rate, row.numerator, row.denominator].map(Number);
       if (rate === undefined || numerator === undefined || denominator === undefined)
         throw new Error('column');
-      expect(numerator / denominator, row.label).toBe(rate);
+      expect(numerator / denominator, row.label).toBeCloseTo(rate, 5);
       expect(shown).toContain(`${formatRate(rate)} ${formatCount(numerator)}/${formatCount(denominator)}`);
     }
     for (const row of data.filter((one) => one.rate === '')) expect(row.state, row.label).not.toBe('');

@@ -30,6 +30,7 @@ describe.concurrent('hostile text', () => {
     expect(await page.locator('h1').textContent()).toBe('Xã <script>alert(1)</script>');
     expect(await page.title()).toContain('<script>alert(1)</script>');
     expect(await page.locator('main').textContent()).toContain('huyện "><img src=x onerror=alert(1)>');
+    await page.goto(`${hostile}xa/a-mot/ky-tuy-y/index.html`);
     const drawn = (await page.locator('#linh-vuc svg text').allTextContents()).join(' ');
     expect(drawn).toContain('"><img src=x onerror=alert(1)>');
   });

@@ -16,25 +16,65 @@ export function findSheet(page: Page, period: string): Locator {
   return page.locator('article', { has: page.getByRole('heading', { name: new RegExp(`^${period},`) }) });
 }
 
-/** Rows of the table with this caption, the head first, each cell as read. */
-export async function readTable(scope: Page | Locator, caption: string): Promise<readonly string[][]> {
-  const table = scope.locator('table', { has: scope.locator(`caption:text("${caption}")`) });
-  const rows = await table.evaluate((element: HTMLTableElement) =>
-    Array.from(element.rows, (row) => Array.from(row.cells, (cell) => cell.innerText)),
-  );
-  return rows.map((row) => row.map(toPlain));
+interface TableText {
+  readonly caption: string;
+  /** The head first, each cell as read. */
+  readonly rows: readonly (readonly string[])[];
 }
 
-/** Cells of the first row that begins with `start`, by the heads of their columns. */
-export async function readRow(
-  scope: Page | Locator,
-  caption: string,
-  start: string,
-): Promise<Readonly<Record<string, string>>> {
+/** A row by the heads of its columns. */
+export type RowText = Readonly<Record<string, string>>;
+
+async function readTables(scope: Page | Locator): Promise<readonly TableText[]> {
+  const tables = await scope.locator('table').evaluateAll((elements) =>
+    elements
+      .filter((element) => element instanceof HTMLTableElement)
+      .map(({ caption, rows }) => ({
+        caption: caption?.textContent ?? '',
+        rows: Array.from(rows, (row) => Array.from(row.cells, (cell) => cell.innerText)),
+      })),
+  );
+  return tables.map(({ caption, rows }) => ({
+    caption: toPlain(caption),
+    rows: rows.map((row) => row.map(toPlain)),
+  }));
+}
+
+export async function readTable(scope: Page | Locator, caption: string): Promise<TableText['rows']> {
+  const tables = await readTables(scope);
+  const table = tables.find((one) => one.caption === caption);
+  if (table === undefined) {
+    throw new Error(`no table "${caption}" among: ${tables.map((one) => one.caption).join(', ')}`);
+  }
+  return table.rows;
+}
+
+/** The first row that begins with `start`. */
+export async function readRow(scope: Page | Locator, caption: string, start: string): Promise<RowText> {
   const [head = [], ...rows] = await readTable(scope, caption);
   const row = rows.find(([first]) => first?.startsWith(start));
   if (row === undefined) throw new Error(`no row "${start}" in "${caption}"`);
+  return nameCells(head, row);
+}
+
+function nameCells(head: readonly string[], row: readonly string[]): RowText {
   return Object.fromEntries(head.map((label, index) => [label, row[index] ?? '']));
+}
+
+/** The row of one commune in a listing, on whichever of its pages it stands; null where it is in none. */
+export async function findListed(page: Page, address: string, name: string): Promise<RowText | null> {
+  await page.goto(address);
+  const parts = page.getByRole('navigation', { name: 'Các trang khác của danh sách này' }).getByRole('link');
+  const addresses = await parts.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const part of [address, ...addresses]) {
+    if (part !== address) await page.goto(part);
+    for (const { rows } of await readTables(page)) {
+      const [head = [], ...others] = rows;
+      const row = others.find(([first]) => first === name || first?.startsWith(`${name} `));
+      if (row !== undefined && head.includes('Điểm chưa khớp')) return nameCells(head, row);
+    }
+  }
+  return null;
 }
 
 export const ON_TIME = 'Trả kết quả đúng hạn';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { DEMO_KINDS } from '../site/demo-pages.ts';
 import { listSamplePages } from './list-pages.ts';
 import { test } from './open-page.ts';
 
@@ -38,33 +39,31 @@ function listLostText(page: Page, except = '.visually-hidden, .skip'): Promise<r
   }, except);
 }
 
-for (const [name, folder] of [
-  ['shipped', inject('shippedSite')],
-  ['hostile', inject('hostileSite')],
+for (const [name, pages] of [
+  ['shipped', listSamplePages(inject('shippedSite'))],
+  ['hostile', listSamplePages(inject('hostileSite'))],
+  ['demo', DEMO_KINDS],
 ] as const) {
   describe.concurrent(`${name} site`, () => {
-    test.for(listSamplePages(folder))(
-      '%s fits narrow screens',
-      async (path, { openPage, shipped, hostile }) => {
-        const { page } = await openPage((name === 'shipped' ? shipped : hostile) + path);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(await listLostText(page), `${width} px`).toEqual([]);
-        }
-        await page.evaluate((rules) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(rules);
-          document.adoptedStyleSheets.push(sheet);
-        }, TEXT_SPACING);
-        await page.setViewportSize({ width: 640, height: 800 });
-        expect(await listLostText(page), 'wide text spacing, 640 px').toEqual([]);
-        await page.setViewportSize({ width: 360, height: 800 });
-        // A drawing cannot break its lines anew; all it says also stands in the table beside it.
-        expect(await listLostText(page, '.chart svg, .visually-hidden, .skip'), 'wide text spacing').toEqual(
-          [],
-        );
-      },
-    );
+    test.for(pages)('%s fits narrow screens', async (path, { openPage, shipped, hostile, demo }) => {
+      const { page } = await openPage({ shipped, hostile, demo }[name] + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await listLostText(page), `${width} px`).toEqual([]);
+      }
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets.push(sheet);
+      }, TEXT_SPACING);
+      await page.setViewportSize({ width: 640, height: 800 });
+      expect(await listLostText(page), 'wide text spacing, 640 px').toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      // A drawing cannot break its lines anew; all it says also stands in the table beside it.
+      expect(await listLostText(page, '.chart svg, .visually-hidden, .skip'), 'wide text spacing').toEqual(
+        [],
+      );
+    });
   });
 }
 

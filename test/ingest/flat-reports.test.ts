@@ -28,7 +28,7 @@ test('rows of one commune, period and span become one report', async () => {
     span: { from: '2025-08-01', to: '2025-08-31' },
     cumulative: false,
     source: 'Cổng dịch vụ công',
-    notes: ['đã đối chiếu'],
+    notes: ['Hộ tịch: đã đối chiếu'],
     file: 'reports/tinh/2025-08.csv',
   });
   expect(report?.dossiers?.title).toBe('2025-08.csv');

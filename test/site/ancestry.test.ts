@@ -5,10 +5,10 @@ import { readPages } from './read-site.ts';
 const pages = readPages(inject('shippedSite'));
 const isCommune = (file: string) => /^xa\/[^/]+\/index\.html$/.test(file);
 const isIndicator = (file: string) => /^chi-tieu\/[^/]+\/index\.html$/.test(file);
-const isReport = (file: string) => /^xa\/[^/]+\/[^/]+\/index\.html$/.test(file);
+const isReport = (file: string) => /^xa\/[^/]+\/(?!nam-)[^/]+\/index\.html$/.test(file);
 
 /** Sums of rows above say so by their name and have no row of their own to lead to. */
-const isSum = (name: string) => name.includes(' + ');
+const isSum = (name: string) => name.includes(' + ') || name.includes('cộng lại');
 
 describe('every number has a line of ancestry', () => {
   it('each headline rate leads to its calculation', () => {

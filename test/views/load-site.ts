@@ -70,3 +70,17 @@ export function readRows(table: TableView | null): readonly (readonly string[])[
 export function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
+
+const LAST_DAY: Readonly<Record<string, string>> = {
+  '04': '30',
+  '05': '31',
+  '06': '30',
+  '07': '31',
+  '08': '31',
+  '09': '30',
+};
+
+/** A month of 2025 by the calendar; counts from `received` on. */
+export function writeMonth(commune: string, number: string, counts: string): string {
+  return `${commune},2025-${number},2025-${number}-01,2025-${number}-${LAST_DAY[number]},,${counts}`;
+}

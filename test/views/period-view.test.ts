@@ -52,8 +52,8 @@ describe('the page of a period', () => {
     expect(view.spans?.rows.map(({ label }) => label)).toEqual(['Xã An', 'Xã Bình', 'Phường Châu']);
     expect(view.groups.map(listCommunes)).toEqual([['Xã An'], ['Xã Bình', 'Phường Châu']]);
     expect(view.groups.map(({ title }) => plain(title))).toEqual([
-      'Nhóm 2/7 – 31/7/2025, riêng trong kỳ',
-      'Nhóm 15/7 – 14/8/2025, riêng trong kỳ',
+      'Nhóm 2/7 – 31/7/2025, chỉ tính trong kỳ',
+      'Nhóm 15/7 – 14/8/2025, chỉ tính trong kỳ',
     ]);
     expect(view.groups.map(({ group }) => group === null)).toEqual([true, false]);
   });
@@ -74,6 +74,24 @@ describe('the page of a period', () => {
   });
 });
 
+it('tells a long period on its first page, and lists each report once on the others', async () => {
+  const ids = Array.from({ length: 30 }, (_, index) => `mau-${index + 10}`);
+  const site = await loadSite({
+    communes: [
+      'id,name,kind,district,province,code,valid_from,valid_to,successor,website',
+      ...ids.map((id) => `${id},${id},xã,,Mẫu,,,,,`),
+    ].join('\n'),
+    rows: ids.map((id) => report(id, ...CALENDAR)),
+  });
+  const pages = [...site.byPeriod].flatMap(([id, models]) => listPeriodPages(id, models));
+  const views = pages.map((page) => buildPeriodView(site, page));
+  expect(views.flatMap(({ groups }) => groups.flatMap(listCommunes))).toHaveLength(30);
+  expect(views.map(({ groups }) => groups.some(({ group }) => group !== null))).toEqual(
+    views.map((_, index) => index === 0),
+  );
+  expect(plain(views[0]?.groups[0]?.group?.sentences[0] ?? '')).toMatch(/có số liệu: 30 trên 30 đơn vị/);
+});
+
 describe('reports across 1/7/2025', () => {
   it('stand together, once and last, compared with nobody', async () => {
     const view = await viewPeriod(
@@ -86,6 +104,7 @@ describe('reports across 1/7/2025', () => {
       ['Phường Châu', 'Xã Đào'],
       ['Xã An', 'Xã Bình'],
     ]);
+    expect(view.notice).toBe('');
     const across = view.groups[1];
     expect(across?.title).toBe(
       'Kỳ chứa ngày 1/7/2025: không thuộc riêng đơn vị cũ hay mới nào, không so với nhau',

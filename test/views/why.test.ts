@@ -18,7 +18,7 @@ function readWhys(whys: readonly WhyView[]) {
 
 async function readFieldWhys(...rows: readonly string[]) {
   const site = await loadSite({ rows });
-  return readWhys(listFieldWhys(site, findModel(site, 'mau-an', '2025-09')));
+  return readWhys(listFieldWhys(site, findModel(site, 'mau-an', '2025-09'), ''));
 }
 
 /*
@@ -41,13 +41,13 @@ describe('why the rate of one commune moved', () => {
     expect(await readFieldWhys(...WHOLE, ...FIELDS)).toEqual([
       {
         sentences: [
-          'Trả kết quả đúng hạn tăng 20 điểm phần trăm: +11,25 điểm do tỷ lệ của từng phần thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các phần thay đổi.',
+          'Trả kết quả đúng hạn tăng 20 điểm phần trăm: +11,25 điểm do tỷ lệ của từng lĩnh vực thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các lĩnh vực thay đổi.',
           ROUNDING,
         ],
         caption: 'Trả kết quả đúng hạn: từ tháng 8 năm 2025 đến tháng 9 năm 2025',
         rows: [
           ['Người có công', '40 % (40/100)', '70 % (70/100)', '+11,25', '+5'],
-          ['Hộ tịch', '90 % (90/100)', '90 % (270/300)', '+0', '+3,75'],
+          ['Hộ tịch', '90 % (90/100)', '90 % (270/300)', '0', '+3,75'],
           ['Cộng', '65 % (130/200)', '85 % (340/400)', '+11,25', '+8,75'],
         ],
       },
@@ -63,7 +63,7 @@ describe('why the rate of one commune moved', () => {
       `${SEPTEMBER},Chứng thực,,,,100,50`,
     );
     expect(why?.sentences).toEqual([
-      'Trả kết quả đúng hạn tăng 13 điểm phần trăm: +11,25 điểm do tỷ lệ của từng phần thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các phần thay đổi.',
+      'Trả kết quả đúng hạn tăng 13 điểm phần trăm: +11,25 điểm do tỷ lệ của từng lĩnh vực thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các lĩnh vực thay đổi.',
       'Còn −7 điểm thuộc những phần chỉ có số ở một trong hai kỳ, hoặc phần mà tổng không bằng các dòng cộng lại.',
       ROUNDING,
     ]);
@@ -106,7 +106,7 @@ describe('why the rate of one commune moved', () => {
       ...rows.map((row) => (row.startsWith(SEPTEMBER) ? row.replace(/,,$/, '0,,') : row)),
     );
     expect(why?.sentences[0]).toBe(
-      'Nộp hồ sơ trực tuyến (trực tuyến ÷ tổng tiếp nhận) tăng 20 điểm phần trăm: +11,25 điểm do tỷ lệ của từng phần thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các phần thay đổi.',
+      'Nộp hồ sơ trực tuyến (trực tuyến ÷ tổng tiếp nhận) tăng 20 điểm phần trăm: +11,25 điểm do tỷ lệ của từng lĩnh vực thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các lĩnh vực thay đổi.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('why the rate of one commune moved', () => {
       ],
       files: { 'fields.csv': fields, 'forms/mau-1.csv': null },
     });
-    const [why] = readWhys(listFieldWhys(site, findModel(site, 'mau-an', '2025-09')));
+    const [why] = readWhys(listFieldWhys(site, findModel(site, 'mau-an', '2025-09'), ''));
     // Each weighs 1/7: bay 70/7 = 10, sau 60/7 = 8,57 …; the last three together (30 + 20 + 10)/7 = 8,57.
     expect(why?.rows.map(([name, , , within]) => [name, within])).toEqual([
       ['bay', '+10'],
@@ -156,11 +156,11 @@ describe('why the pooled rate of a group moved', () => {
   it('is split over its communes', async () => {
     const [why] = readGroup(await loadSite({ rows: two }));
     expect(why?.sentences[0]).toBe(
-      'Trả kết quả đúng hạn tăng 20 điểm phần trăm: +11,25 điểm do tỷ lệ của từng phần thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các phần thay đổi.',
+      'Trả kết quả đúng hạn tăng 20 điểm phần trăm: +11,25 điểm do tỷ lệ của từng đơn vị thay đổi, +8,75 điểm do tỷ trọng hồ sơ giữa các đơn vị thay đổi.',
     );
     expect(why?.rows).toEqual([
       ['Xã Bình', '40 % (40/100)', '70 % (70/100)', '+11,25', '+5'],
-      ['Xã An', '90 % (90/100)', '90 % (270/300)', '+0', '+3,75'],
+      ['Xã An', '90 % (90/100)', '90 % (270/300)', '0', '+3,75'],
       ['Cộng', '65 % (130/200)', '85 % (340/400)', '+11,25', '+8,75'],
     ]);
   });

@@ -96,7 +96,7 @@ describe('the sheet of a period', () => {
       'tăng 5 điểm phần trăm | trước: 90 % (810/900 hồ sơ), tháng 8 năm 2025',
       'chưa có báo cáo của cùng kỳ năm trước',
       'còn thiếu 27 hồ sơ để đạt | mục tiêu từ 98 % trở lên, Kế hoạch 1',
-      'cao hơn mức chung | hạng 1 trong 3; Mọi đơn vị có báo cáo so được',
+      'cao hơn mức chung | đứng thứ 1 trên 3; Tất cả đơn vị có kỳ báo cáo so được',
     ]);
     // 500/900 = 55,56 % → 600/800 = 75 %
     expect(online?.slice(1, 5)).toEqual([

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../domain/period.ts';
 import { COMPARE_PANEL, namePeriodKind } from '../../strings/compare-page.ts';
-import { FORMULA_WORDS, RATES } from '../../strings/rates.ts';
+import { FORMULA_WORDS } from '../../strings/rates.ts';
 import { ADDRESSES, addressCommune, linkTo } from '../addresses.ts';
 import type { DotsSpec, SpansSpec } from '../chart-spec.ts';
 import type { Link } from '../page-head.ts';
@@ -103,15 +103,10 @@ function buildChart(
   }
   return buildRateChart(communes, {
     title,
-    axis: subject.kind === 'measure' ? nameAxis(subject.measure) : COMPARE_PANEL.percent,
+    axis:
+      subject.kind === 'measure'
+        ? COMPARE_PANEL.axis(FORMULA_WORDS[subject.measure.formula])
+        : COMPARE_PANEL.percent,
     description: COMPARE_PANEL.description(names),
   });
-}
-
-function nameAxis({
-  formula,
-  withoutCertification,
-}: Extract<Choice['subject'], { kind: 'measure' }>['measure']) {
-  const words = FORMULA_WORDS[formula];
-  return COMPARE_PANEL.axis(withoutCertification ? `${words}, ${RATES.withoutCertification}` : words);
 }

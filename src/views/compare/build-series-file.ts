@@ -1,24 +1,16 @@
 import type { Commune } from '../../domain/commune.ts';
 import { addDays } from '../../domain/date.ts';
-import { type Figure, formatPlaceKey, readValue } from '../../domain/figure.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { Indicator } from '../../domain/indicator.ts';
 import { formatMeasureId, MEASURES } from '../../domain/measure.ts';
-import { isSameSpan, type Span } from '../../domain/period.ts';
 import type { Rate } from '../../domain/rate.ts';
-import type { AppendixRow } from '../../domain/tables.ts';
 import { slugify } from '../../format/text.ts';
-import { recomputeIndicator } from '../../indicators/recompute-indicator.ts';
 import { describeLife, locateCommune, titleCommune } from '../../strings/communes.ts';
-import { formatFigure, showAs } from '../figure-cell.ts';
 import { describeFigure } from '../figure-context.ts';
-import { fragmentOf } from '../fragments.ts';
 import { explainRate } from '../rate-view.ts';
 import { selectRate } from '../select-rate.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
+import { describeBase } from './describe-base.ts';
+import { readIndicator } from './read-indicator.ts';
 import type { SeriesFile, SeriesReading, SeriesReport } from './series-file.ts';
-
-const GRAVE: ReadonlySet<Finding['grade']> = new Set(['mismatch', 'impossible']);
 
 export function buildSeriesFile(
   site: SiteModel,
@@ -70,50 +62,4 @@ function readRate(rate: Rate, model: ReportModel): SeriesReading {
   const more = describeBase(model.report.span, span, contradicted);
   const share = [rate.numerator, rate.denominator] as const;
   return Object.keys(more).length === 0 ? share : { share, ...more };
-}
-
-/** null: the report gives no number. */
-function readIndicator(indicator: Indicator, row: AppendixRow, model: ReportModel): SeriesReading | null {
-  if (indicator.kind === 'code' || indicator.kind === 'text' || row.text !== null) return null;
-  const { report } = model;
-  const spanOf = (one: AppendixRow) => one.span ?? report.appendix?.span ?? report.span;
-  const describe = (span: Span | null, figures: readonly Figure[]) =>
-    describeBase(
-      report.span,
-      span,
-      figures.some((figure) => isContradicted(model, figure)),
-    );
-  const fragment = fragmentOf({ file: report.appendix?.file ?? '', row: row.row });
-  const parts = recomputeIndicator(indicator, model.rows);
-  if (indicator.kind === 'rate' && parts.kind === 'rate') {
-    const [top, bottom] = [parts.numerator, parts.denominator];
-    const share = [readValue(top.figure), readValue(bottom.figure)] as const;
-    if (isSameSpan(spanOf(top), spanOf(bottom)) && share[0] !== null && share[1] !== null) {
-      return {
-        share: [share[0], share[1]],
-        fragment,
-        ...describe(spanOf(top), [top.figure, bottom.figure]),
-      };
-    }
-  }
-  if (row.figure.kind === 'absent') return null;
-  const text = formatFigure(row.figure.value, showAs(row.unitKind));
-  return { amount: row.figure.value, text, fragment, ...describe(spanOf(row), [row.figure]) };
-}
-
-function isContradicted({ findings }: ReportModel, { place }: Figure): boolean {
-  if (place === null) return false;
-  const key = formatPlaceKey(place);
-  return findings.some(({ grade, claim }) => GRAVE.has(grade) && formatPlaceKey(claim.place) === key);
-}
-
-function describeBase(
-  reported: Span | null,
-  span: Span | null,
-  contradicted: boolean,
-): { readonly span?: Span | null; readonly contradicted?: true } {
-  return {
-    ...(isSameSpan(reported, span) ? {} : { span }),
-    ...(contradicted ? { contradicted: true } : {}),
-  };
 }

@@ -68,15 +68,16 @@ export function parseChoice(query: string): {
     if (text !== '' && value === null) notices.push(complain(text));
     return value;
   };
-  const province = read('tinh', (text) => (SLUG.test(text) ? text : null), COMPARE_ADDRESS.badProvince);
+  const province = read('tinh', (text) => (SLUG.test(text) ? text : null), dropped(COMPARE_ADDRESS.province));
   const communes = readCommunes(given.get('xa') ?? '', notices);
   const used = nameMeasure(DEFAULT_MEASURE);
-  const measure = read('ty-le', parseMeasureId, (text) => COMPARE_ADDRESS.badMeasure(text, used));
-  const indicator = read('chi-tieu', parseIndicatorId, (text) => COMPARE_ADDRESS.badIndicator(text, used));
+  const replaced = (text: string) => COMPARE_ADDRESS.replaced(text, used);
+  const measure = read('ty-le', parseMeasureId, replaced);
+  const indicator = read('chi-tieu', parseIndicatorId, replaced);
   if (measure !== null && indicator !== null) notices.push(COMPARE_ADDRESS.both);
   const periodKind = read('ky', parseKind, COMPARE_ADDRESS.badKind);
-  const from = read('tu', parseMonth, COMPARE_ADDRESS.badMonth);
-  const to = read('den', parseMonth, COMPARE_ADDRESS.badMonth);
+  const from = read('tu', parseMonth, dropped(COMPARE_ADDRESS.month));
+  const to = read('den', parseMonth, dropped(COMPARE_ADDRESS.month));
   const reversed = from !== null && to !== null && from > to;
   if (reversed) notices.push(COMPARE_ADDRESS.reversed);
   const subject: Subject =
@@ -87,12 +88,16 @@ export function parseChoice(query: string): {
   return { choice: { province, communes, subject, periodKind, ...span }, notices };
 }
 
+function dropped(noun: string): (text: string) => string {
+  return (text) => COMPARE_ADDRESS.dropped(noun, text);
+}
+
 function readCommunes(text: string, notices: string[]): readonly CommuneId[] {
   const named = new Set<CommuneId>();
   for (const part of text.split(',')) {
     const id = parseCommuneId(part);
     if (id !== null) named.add(id);
-    else if (part !== '') notices.push(COMPARE_ADDRESS.badCommune(part));
+    else if (part !== '') notices.push(COMPARE_ADDRESS.dropped(COMPARE_ADDRESS.commune, part));
   }
   const kept = [...named].slice(0, COMMUNE_LIMIT);
   if (kept.length < named.size) {

@@ -3,6 +3,7 @@ import { formatCount } from '../../format/number.ts';
 import { compareFigures, type Relation } from '../../indicators/compare-figures.ts';
 import { type Change, judgeChange } from '../../indicators/judge-change.ts';
 import { findSamePeriodLastYear } from '../../indicators/period-relations.ts';
+import { CHANGE } from '../../strings/change.ts';
 import { describeRemark } from '../../strings/comparability.ts';
 import { COMPARE_PANEL } from '../../strings/compare-page.ts';
 import { namePeriod, titlePeriod } from '../../strings/periods.ts';
@@ -46,18 +47,20 @@ function findLastCommon(
 function nameDifference(change: Change, [a, b]: readonly [string, string], minimum: number): string {
   switch (change.kind) {
     case 'up':
-      return COMPARE_PANEL.more(a, b, formatDistance(change.difference));
+      return `${COMPARE_PANEL.more(a, b, formatDistance(change.difference))}, ${COMPARE_PANEL.beyond}`;
     case 'down':
-      return COMPARE_PANEL.less(a, b, formatDistance(change.difference));
+      return `${COMPARE_PANEL.less(a, b, formatDistance(change.difference))}, ${COMPARE_PANEL.beyond}`;
     case 'unchanged':
-      return change.difference === 0
-        ? COMPARE_PANEL.equal
-        : COMPARE_PANEL.alike(formatDistance(change.difference));
+      return nameNoise(change.difference, COMPARE_PANEL.alike);
     case 'too-few':
       return COMPARE_PANEL.tooFewBeside(formatCount(minimum));
     case 'impossible':
-      return COMPARE_PANEL.impossible;
+      return CHANGE.impossible;
   }
+}
+
+function nameNoise(difference: number, words: string): string {
+  return difference === 0 ? CHANGE.same : `${words}: ${CHANGE.within(formatDistance(difference))}`;
 }
 
 /** From the first to the last period drawn, and from the same period of last year where that is another one. */
@@ -97,17 +100,15 @@ function countMonths({ span }: ComparePoint): number {
 function nameChange(change: Change, minimum: number): string {
   switch (change.kind) {
     case 'up':
-      return COMPARE_PANEL.up(formatDistance(change.difference));
+      return `${CHANGE.up(formatDistance(change.difference))}, ${COMPARE_PANEL.beyond}`;
     case 'down':
-      return COMPARE_PANEL.down(formatDistance(change.difference));
+      return `${CHANGE.down(formatDistance(change.difference))}, ${COMPARE_PANEL.beyond}`;
     case 'unchanged':
-      return change.difference === 0
-        ? COMPARE_PANEL.same
-        : COMPARE_PANEL.unchanged(formatDistance(change.difference));
+      return nameNoise(change.difference, CHANGE.unchanged);
     case 'too-few':
-      return COMPARE_PANEL.tooFew(formatCount(minimum));
+      return CHANGE.tooFew(formatCount(minimum));
     case 'impossible':
-      return COMPARE_PANEL.impossible;
+      return CHANGE.impossible;
   }
 }
 

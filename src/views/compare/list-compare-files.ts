@@ -8,6 +8,7 @@ import { type Address, addressProvinceCommunes, addressSeries, COMPARED_INDICATO
 import { listProvinces } from '../overview-view.ts';
 import type { SiteModel } from '../site-model.ts';
 import { buildSeriesFile } from './build-series-file.ts';
+import { readIndicator } from './read-indicator.ts';
 import type { IndicatorChoice, ProvinceFile } from './series-file.ts';
 
 export interface CompareFile {
@@ -59,9 +60,10 @@ function describeCommune({ district, validTo }: Commune, period: string): string
 }
 
 function listComparedIndicators(site: SiteModel): readonly IndicatorChoice[] {
-  return [...site.dataset.indicators.values()].flatMap(({ id, name, unit, kind }) => {
-    if (kind === 'code' || kind === 'text') return [];
+  return [...site.dataset.indicators.values()].flatMap((indicator) => {
+    const { id, name, unit, kind } = indicator;
     const entries = site.byIndicator.get(id) ?? [];
-    return entries.some(({ row }) => row.figure.kind === 'present') ? [{ id, name, unit, kind }] : [];
+    const isKnown = entries.some(({ row, model }) => readIndicator(indicator, row, model) !== null);
+    return isKnown ? [{ id, name, unit, kind }] : [];
   });
 }

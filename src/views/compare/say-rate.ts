@@ -2,7 +2,6 @@ import { computeRatio, type Share } from '../../domain/share.ts';
 import { formatCount, formatRate } from '../../format/number.ts';
 import { COMPARE_PANEL, type SaidRate } from '../../strings/compare-page.ts';
 import { namePeriod, titlePeriod } from '../../strings/periods.ts';
-import { RATES } from '../../strings/rates.ts';
 import { STATE_NAMES } from '../../strings/states.ts';
 import type { ChartReading } from '../chart-spec.ts';
 import type { ComparePoint } from './compare-points.ts';
@@ -22,7 +21,7 @@ export function sayRate({ reading, period }: SharePoint, name: string): SaidRate
   return {
     name,
     value: formatRate(computeRatio(reading.share)),
-    counts: RATES.counts(formatCount(numerator), formatCount(denominator)),
+    counts: COMPARE_PANEL.counts(formatCount(numerator), formatCount(denominator)),
     period: namePeriod(period),
   };
 }

@@ -63,10 +63,10 @@ describe('an address', () => {
     expect(notices).toEqual([
       'Địa chỉ ghi tỉnh “Khánh Hòa” không hợp lệ, đã bỏ qua.',
       'Địa chỉ ghi mã đơn vị “B b” không hợp lệ, đã bỏ qua.',
-      'Không có tỷ lệ “cach-z” như địa chỉ ghi; đang dùng Trả kết quả đúng hạn: Cách A.',
+      'Không có tỷ lệ, chỉ tiêu “cach-z” như địa chỉ ghi; đang dùng Trả kết quả đúng hạn: Cách A.',
       'Không có loại kỳ “tuan” như địa chỉ ghi; trang tự chọn loại kỳ.',
-      'Thời điểm “2024-13” trong địa chỉ không phải là năm-tháng, đã bỏ qua.',
-      'Thời điểm “hôm nay” trong địa chỉ không phải là năm-tháng, đã bỏ qua.',
+      'Địa chỉ ghi thời điểm “2024-13” không hợp lệ, đã bỏ qua.',
+      'Địa chỉ ghi thời điểm “hôm nay” không hợp lệ, đã bỏ qua.',
     ]);
   });
 

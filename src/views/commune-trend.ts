@@ -1,0 +1,55 @@
+import type { Commune } from '../domain/commune.ts';
+import type { Address } from './addresses.ts';
+import { fragmentOfRate } from './ancestry.ts';
+import type { SpansSpec, SpanValue } from './chart-spec.ts';
+import { linkToReport } from './fragments.ts';
+import { buildLineageContext } from './lineage-context.ts';
+import type { ReportModel, SiteModel } from './site-model.ts';
+import type { TableView } from './table-view.ts';
+import { buildInheritedTrend, buildTrend } from './trend-chart.ts';
+import { buildTrendTable, type LinkValue } from './trend-table.ts';
+import { listValues } from './trend-values.ts';
+
+export interface CommuneTrend {
+  readonly chart: SpansSpec;
+  readonly table: TableView;
+}
+
+/** A year, and the month it is compared with; the rest is on the pages of the years. */
+const PERIODS_DRAWN = 13;
+
+/** The commune's own series, with that of the units it was made of on the other side of a break. */
+export function buildCommuneTrend(
+  site: SiteModel,
+  commune: Commune,
+  latest: ReportModel | undefined,
+  from: Address,
+): CommuneTrend | null {
+  const context = buildLineageContext(site, commune, latest ?? null);
+  const chart =
+    latest === undefined
+      ? buildInheritedTrend(site, commune, from, context)
+      : buildTrend(site, latest, from, 'qua-cac-ky', PERIODS_DRAWN, context);
+  const predecessors = site.dataset.predecessors.get(commune.id) ?? [];
+  const units = [commune, ...predecessors].flatMap(({ id }) => site.byCommune.get(id) ?? []);
+  return chart === null ? null : { chart, table: buildTrendTable(chart, createLinks(units, from)) };
+}
+
+/** From a drawn value to the calculation of the report it comes from. */
+function createLinks(models: readonly ReportModel[], from: Address): LinkValue {
+  const links = new Map(
+    models.flatMap((model) =>
+      listValues(model).map((value) => {
+        const { online, onTime } = model.rates.primary;
+        const rate = value.series === 0 ? online : onTime;
+        return [keyOf(value), linkToReport(from, model, fragmentOfRate(rate))] as const;
+      }),
+    ),
+  );
+  return (value) => links.get(keyOf(value)) ?? null;
+}
+
+/** Values of predecessors are labelled with their unit's name as well; their join key tells units apart. */
+function keyOf({ series, from, to, joinKey, counts }: SpanValue): string {
+  return [series, from, to, joinKey, counts].join(' ');
+}
