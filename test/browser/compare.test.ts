@@ -37,7 +37,7 @@ describe('the compare page', () => {
     await page.getByRole('checkbox', { name: 'Xã Vĩnh Thạnh' }).check();
     await page.locator('#bieu-do svg[role=img]').waitFor();
     expect(listLoaded(log)).toEqual(['tinh/khanh-hoa.json', `xa/${VT}.json`, 'chi-tieu.json']);
-    expect(new URL(page.url()).search).toBe(`?tinh=khanh-hoa&xa=${VT}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?tinh=khanh-hoa&xa=${VT}`);
     expect(log.complaints).toEqual([]);
   });
 
@@ -84,8 +84,10 @@ describe('the compare page', () => {
     await chooseProvince(page, 'Khánh Hòa (2)');
     await page.getByRole('checkbox', { name: 'Xã Vĩnh Thạnh' }).check();
     await page.locator('#bieu-do').waitFor();
+    await page.waitForURL(/xa=/);
     await page.getByLabel('Tỷ lệ hoặc chỉ tiêu').selectOption('online-all');
     await page.getByRole('cell', { name: '20,55' }).waitFor();
+    await page.waitForURL(/ty-le=online-all/);
     const shown = await readMain(page);
     await page.reload();
     await page.getByRole('cell', { name: '20,55' }).waitFor();

@@ -56,7 +56,7 @@ describe.concurrent('the communes far from the rest', () => {
       expect(now).toContain(`${sayRate(fact.december2024)} ${sayCounts(fact.december2024)}`);
       expect(group.startsWith(`${said} mức chung`)).toBe(true);
       const { best, worst } = readRanks(group);
-      expect(group).toContain(`trong ${formatCount(placedCount)}`);
+      expect(group).toContain(`trên ${formatCount(placedCount)}`);
       if (name === 'ahead') expect(best).toBe(1);
       else expect(worst).toBe(placedCount);
       expect(worst - best, 'one month does not tell the exact rank').toBeGreaterThan(10);

@@ -62,7 +62,7 @@ describe.concurrent('the commune merged from three that all reported', () => {
     const { page } = await openPage(`${demo}${successor.address}nam-2025/index.html`);
     const first = await readOnTime(findSheet(page, 'Tháng 8 năm 2025'));
     expect(first.now).toContain(sayCounts(merged.successorFirstMonth));
-    expect(first.previous).toBe('chưa có báo cáo của kỳ liền trước');
+    expect(first.previous).toBe('đơn vị chưa tồn tại vào kỳ ấy');
     const sheets = await page.locator('article').all();
     expect(sheets).toHaveLength(6);
     for (const sheet of sheets) {

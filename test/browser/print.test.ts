@@ -1,4 +1,7 @@
-import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { DEMO_FACTS } from '../demo/demo-facts.ts';
+import { listPages } from './list-pages.ts';
 import { test } from './open-page.ts';
 
 /** A4 without the margins of the print styles, in CSS pixels: 210 − 28 mm and 297 − 30 mm at 96 px per inch. */
@@ -45,3 +48,40 @@ describe.concurrent('printing', () => {
     },
   );
 });
+
+const isYear = (path: string) => /^xa\/[^/]+\/nam-/u.test(path);
+const { improved, contradiction, merged } = DEMO_FACTS;
+
+describe('the sheet of a period', () => {
+  test('prints alone on one side of A4, for every shipped report', async ({ openPage, shipped }) => {
+    const paths = listPages(inject('shippedSite')).filter(isYear);
+    expect(paths.length).toBeGreaterThanOrEqual(5);
+    for (const path of paths) {
+      const { page } = await openPage(shipped + path, { viewport: SHEET });
+      expect(await countSides(page, shipped + path), path).toEqual([]);
+    }
+  });
+
+  test.for([
+    `xa/${improved.communeId}/nam-2024/index.html`,
+    `xa/${contradiction.communeId}/nam-2024/index.html`,
+    `xa/${merged.successorId}/nam-2025/index.html`,
+  ])('prints alone on one side of A4, with trends, reasons and findings: %s', async (path, given) => {
+    const { page } = await given.openPage(given.demo + path, { viewport: SHEET });
+    expect(await countSides(page, given.demo + path)).toEqual([]);
+  });
+});
+
+/** Those sheets that take more, or less, than one side when their address is opened and printed. */
+async function countSides(page: Page, address: string): Promise<readonly string[]> {
+  const ids = await page.locator('article.brief').evaluateAll((sheets) => sheets.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  for (const id of ids) {
+    await page.goto(`${address}#${id}`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sides = pdf.match(/\/Type \/Page\b/gu)?.length;
+    if (sides !== 1) wrong.push(`${id}: ${sides}`);
+  }
+  return wrong;
+}
