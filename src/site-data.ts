@@ -16,7 +16,8 @@ export function loadSiteModel(): Promise<SiteModel> {
   return loading;
 }
 
-async function readSiteModel(): Promise<SiteModel> {
+/** The same, read anew. */
+export async function readSiteModel(): Promise<SiteModel> {
   const result = await loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] || 'data'));
   if (result.kind === 'failed') {
     throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../format/html.ts';
 import { type MarkShape, styleMark } from './mark-styles.ts';
 import type { Picture, PictureKey, PictureMark, PictureRule, PictureText, PictureTrace } from './picture.ts';
 
@@ -16,7 +17,7 @@ export function drawSvg(picture: Picture, labelledBy: string): string {
     ...groupBy(drawn, (mark) => classOf('mark', mark.series), drawMark),
     ...groupBy(picture.texts, (text) => classOf(text.kind, text.series), drawText),
   ];
-  return `<svg role="img" aria-labelledby="${escapeText(labelledBy)}" width="100%" height="${height}">${parts.join('')}</svg>`;
+  return `<svg role="img" aria-labelledby="${escapeHtml(labelledBy)}" width="100%" height="${height}">${parts.join('')}</svg>`;
 }
 
 function classOf(kind: string, series: number | null): string {
@@ -71,22 +72,10 @@ const SHAPES: Readonly<Record<MarkShape, (x: string, y: string) => string>> = {
 function drawText(text: PictureText): string {
   const anchor = text.anchor === 'start' ? '' : ` class="${text.anchor}"`;
   const shift = text.dx === 0 ? '' : ` dx="${round(text.dx)}"`;
-  const tail = text.tail === '' ? '' : ` <tspan>${escapeText(text.tail)}</tspan>`;
-  return `<text x="${round(text.x)}%"${shift} y="${round(text.y)}"${anchor}>${escapeText(text.text)}${tail}</text>`;
+  const tail = text.tail === '' ? '' : ` <tspan>${escapeHtml(text.tail)}</tspan>`;
+  return `<text x="${round(text.x)}%"${shift} y="${round(text.y)}"${anchor}>${escapeHtml(text.text)}${tail}</text>`;
 }
 
 function round(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/gu, (letter) => ESCAPES[letter] ?? letter);
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
 import { readData } from './check-data.ts';
+import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
 
 /** Every site has it and no other program writes it. */
 const BUILT_BY_US = 'du-lieu/ho-so.csv';
@@ -35,12 +36,17 @@ async function run(): Promise<number> {
   const work = resolve(`.dist-${process.pid}`);
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
   const former = `${staging}-former`;
-  removeWhenStopped([work, staging]);
+  const data = `${work}-du-lieu`;
+  removeWhenStopped([work, staging, data]);
   // What the site is made of must not hang on the shell it is built from.
   process.env['NODE_ENV'] = 'production';
+  let worker: DataWorker | null = null;
   try {
     await mkdir(dirname(outDir), { recursive: true });
+    worker = startDataWorker(data);
     await build({ outDir: work, logLevel: 'warn' });
+    await worker.done;
+    await mergeFolder(data, work);
     if (work !== staging) await move(work, staging);
     if (existsSync(outDir)) await rename(outDir, former);
     await rename(staging, outDir);
@@ -50,7 +56,8 @@ async function run(): Promise<number> {
     console.error(CLI.buildFailed(error instanceof Error ? error.message : String(error)));
     return 1;
   } finally {
-    for (const folder of [work, staging]) rmSync(folder, { recursive: true, force: true });
+    await worker?.stop();
+    for (const folder of [work, staging, data]) rmSync(folder, { recursive: true, force: true });
   }
   console.log(CLI.built(outName));
   return 0;

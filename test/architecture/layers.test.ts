@@ -24,7 +24,17 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
   integrations: { layers: ['strings'], packages: /^(astro|node:|vite)/ },
   cli: {
-    layers: ['ingest', 'audit', 'indicators', 'domain', 'format', 'strings', 'integrations'],
+    layers: [
+      'ingest',
+      'audit',
+      'indicators',
+      'domain',
+      'format',
+      'strings',
+      'integrations',
+      'views',
+      'site-data',
+    ],
     packages: /^(node:|astro$)/,
   },
 };
