@@ -22,7 +22,8 @@ export function shiftYears(span: Span, years: number): Span {
 
 function shiftDate(date: IsoDate, years: number): IsoDate {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
-  return parseIsoDate(`${year}${date.slice(4)}`) ?? (`${year}-02-28` as IsoDate);
+  const shifted = `${year}${date.slice(4)}` as IsoDate;
+  return date.endsWith('-02-29') ? (parseIsoDate(shifted) ?? (`${year}-02-28` as IsoDate)) : shifted;
 }
 
 /** Days by which the ends of the later span miss the same days of the next year, the larger of the two. */
