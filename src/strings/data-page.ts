@@ -58,6 +58,13 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   rate: 'Tỷ lệ, từ 0 đến 1',
   state: 'rate: có tỷ lệ; none: không phát sinh; unknown: không có số liệu',
   missing: 'Lý do không có số',
+  previous_report: 'Báo cáo của kỳ liền trước được so; trống nếu không có',
+  previous_change: 'Kỳ này trừ kỳ liền trước, tỷ lệ từ −1 đến 1; trống nếu không so được',
+  previous_verdict:
+    'up: tăng; down: giảm; unchanged: trong mức dao động ngẫu nhiên; too-few: quá ít hồ sơ để kết luận; impossible: số liệu mâu thuẫn; incomparable: không so được, kèm lý do; no-report, no-rate: không có báo cáo, không có tỷ lệ để so',
+  last_year_report: 'Báo cáo của cùng kỳ năm trước được so; trống nếu không có',
+  last_year_change: 'Kỳ này trừ cùng kỳ năm trước, tỷ lệ từ −1 đến 1; trống nếu không so được',
+  last_year_verdict: 'Như previous_verdict, so với cùng kỳ năm trước',
   table: 'Bảng trong báo cáo',
   row: 'Dòng của tệp nguồn, như phần mềm bảng tính hiện',
   column: 'Cột của tệp nguồn, như phần mềm bảng tính hiện',

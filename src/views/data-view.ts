@@ -30,7 +30,7 @@ export function buildDataView(site: SiteModel): DataPageView {
       caption: DATA_PAGE.columnsCaption(DOWNLOAD_NAMES[table]),
       isSortable: false,
       columns: [DATA_PAGE.column, DATA_PAGE.meaning].map((label) => ({ label, isNumeric: false })),
-      rows: listDownloadColumns(table).map((column) => ({
+      rows: listDownloadColumns(site, table).map((column) => ({
         cells: [{ text: column }, { text: COLUMN_MEANINGS[column] ?? '' }],
       })),
     })),

@@ -10,7 +10,8 @@ import {
 import type { ReportModel } from './site-model.ts';
 
 /** The adjoining period before, or the same period of the year before. */
-export type Reference = 'previous' | 'last-year';
+export const REFERENCES = ['previous', 'last-year'] as const;
+export type Reference = (typeof REFERENCES)[number];
 
 /** The report of the same commune that another is measured against; null: there is none. */
 export type FindReference = (model: ReportModel, reference: Reference) => ReportModel | null;

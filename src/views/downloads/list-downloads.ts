@@ -12,7 +12,9 @@ import { listFigureRows, listIndicatorRows } from './figure-rows.ts';
 import { listFindingRows } from './finding-rows.ts';
 import { listRateRows } from './rate-rows.ts';
 
-const BUILDERS: Readonly<Record<DownloadTable, (models: readonly ReportModel[]) => DownloadRows>> = {
+type Build = (models: readonly ReportModel[], site: SiteModel) => DownloadRows;
+
+const BUILDERS: Readonly<Record<DownloadTable, Build>> = {
   'ho-so': listDossierRows,
   'ty-le': listRateRows,
   'so-lieu': listFigureRows,
@@ -38,7 +40,7 @@ export function listDownloadFiles(site: SiteModel): readonly DownloadFile[] {
       FORMATS.map((format) => ({
         address: addressDownload(table, format, commune),
         format,
-        build: () => BUILDERS[table](models),
+        build: () => BUILDERS[table](models, site),
       })),
     ),
   );
@@ -56,6 +58,6 @@ export function writeDownload(file: DownloadFile): string {
   return formatDownload(file.build(), file.format);
 }
 
-export function listDownloadColumns(table: DownloadTable): readonly string[] {
-  return BUILDERS[table]([]).columns;
+export function listDownloadColumns(site: SiteModel, table: DownloadTable): readonly string[] {
+  return BUILDERS[table]([], site).columns;
 }

@@ -1,7 +1,8 @@
 import type { Rate } from '../../domain/rate.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
-import type { ReportModel } from '../site-model.ts';
+import type { ReportModel, SiteModel } from '../site-model.ts';
+import { CHANGE_COLUMNS, listChangeCells } from './change-columns.ts';
 import type { DownloadRows } from './download-table.ts';
 
 const COLUMNS = [
@@ -17,21 +18,25 @@ const COLUMNS = [
   'rate',
   'state',
   'missing',
-] as const;
+  ...CHANGE_COLUMNS,
+];
 
-/** Every rate that pages show for a report, unrounded, with its counts or the reason for having none. */
-export function listRateRows(models: readonly ReportModel[]): DownloadRows {
-  return { columns: COLUMNS, rows: models.flatMap(listRows) };
+/**
+ * Every rate that pages show for a report, unrounded, with its counts or the reason for having none, and how it moved
+ * since the period before and the same one of the year before.
+ */
+export function listRateRows(models: readonly ReportModel[], site: SiteModel): DownloadRows {
+  return { columns: COLUMNS, rows: models.flatMap((model) => listRows(model, site)) };
 }
 
-function listRows(model: ReportModel): readonly CsvCell[][] {
+function listRows(model: ReportModel, site: SiteModel): readonly CsvCell[][] {
   const { onTime, onTimeWithoutCertification, online } = model.rates;
   const rates = [
     ...Object.values(onTime),
     ...Object.values(onTimeWithoutCertification),
     ...Object.values(online),
   ];
-  return rates.map((rate: Rate) => formatRow(model, rate));
+  return rates.map((rate: Rate) => [...formatRow(model, rate), ...listChangeCells(site, model, rate)]);
 }
 
 function formatRow({ report, rates }: ReportModel, rate: Rate): CsvCell[] {
