@@ -1,4 +1,4 @@
-import type { Period, Span } from '../domain/period.ts';
+import type { Period, PeriodKind, Span } from '../domain/period.ts';
 import { formatSpan } from '../format/date.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
@@ -27,6 +27,16 @@ export function titlePeriod(period: Period): string {
   const name = namePeriod(period);
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
+
+/** What a list of periods of one kind is called. */
+export const PERIOD_KIND_TITLES: Readonly<Record<PeriodKind, string>> = {
+  month: 'Tháng',
+  quarter: 'Quý',
+  'half-year': '6 tháng',
+  'nine-months': '9 tháng',
+  year: 'Năm',
+  custom: 'Khoảng ngày khác',
+};
 
 export const SPAN_UNKNOWN = 'báo cáo không ghi ngày bắt đầu, kết thúc';
 

@@ -17,6 +17,7 @@ import { buildComparison, type ComparisonView } from './comparison-view.ts';
 import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { groupPeriodLinks, type PeriodLinks } from './period-links.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { groupByProvince } from './split-by-province.ts';
 
@@ -33,7 +34,7 @@ export interface OverviewView {
     readonly communes: readonly Link[];
   }[];
   readonly fresh: readonly Link[];
-  readonly periods: readonly Link[];
+  readonly periods: readonly PeriodLinks[];
   readonly fields: readonly Link[];
 }
 
@@ -92,11 +93,15 @@ function listFresh(models: readonly ReportModel[]): readonly ReportModel[] {
     .slice(0, FRESH_COUNT);
 }
 
-function listPeriods(model: SiteModel, from: Address): readonly Link[] {
-  return [...model.byPeriod.values()].flatMap((models) => {
-    const period = models[0]?.report.period;
-    return period === undefined
-      ? []
-      : [{ text: titlePeriod(period), href: linkTo(from, addressPeriod(period.id)) }];
+/** The last period first. */
+function listPeriods(model: SiteModel, from: Address): readonly PeriodLinks[] {
+  const items = [...model.byPeriod.values()].flatMap((models) => {
+    const { period } = models[0]?.report ?? {};
+    if (period === undefined) return [];
+    const last = models.map(({ report }) => report.span?.to ?? '').reduce((a, b) => (a > b ? a : b));
+    return [
+      { period, last, link: { text: titlePeriod(period), href: linkTo(from, addressPeriod(period.id)) } },
+    ];
   });
+  return groupPeriodLinks(items.toSorted((a, b) => (a.last < b.last ? 1 : -1)));
 }

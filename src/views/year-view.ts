@@ -6,13 +6,14 @@ import { type Address, addressCommune, addressYear, linkTo } from './addresses.t
 import { type BriefView, buildBrief } from './brief-view.ts';
 import { anchorReport } from './fragments.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { groupPeriodLinks, type PeriodLinks } from './period-links.ts';
 import { readReportYear, titleReportPeriod } from './report-period.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
 export interface YearView {
   readonly head: PageHead;
   readonly lead: string;
-  readonly contents: readonly Link[];
+  readonly contents: readonly PeriodLinks[];
   readonly commune: string;
   readonly briefs: readonly BriefView[];
 }
@@ -61,10 +62,12 @@ export function buildYearView(site: SiteModel, page: YearPage): YearView {
       commune.province,
     ),
     lead: YEAR_PAGE.lead(formatCount(models.length)),
-    contents: models.map((model) => ({
-      text: titleReportPeriod(site, model),
-      href: `#${anchorReport(model.report.id)}`,
-    })),
+    contents: groupPeriodLinks(
+      models.map((model) => ({
+        period: model.report.period,
+        link: { text: titleReportPeriod(site, model), href: `#${anchorReport(model.report.id)}` },
+      })),
+    ),
     commune: name,
     briefs: models.map((model) => buildBrief(site, model, address)),
   };

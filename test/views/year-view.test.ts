@@ -21,7 +21,7 @@ describe('the page of a year', () => {
     const view = await viewOne(`${SEPTEMBER},,,,,900,855`, `${AUGUST},,,,,900,810`);
     expect(view.head).toMatchObject({ address: 'xa/mau-an/nam-2025/', title: 'Xã An, năm 2025: từng kỳ' });
     expect(view.lead).toBe('Có 2 kỳ, mỗi kỳ một phiếu.');
-    expect(view.contents.map(({ text, href }) => [text, href])).toEqual([
+    expect(view.contents.flatMap(({ links }) => links.map(({ text, href }) => [text, href]))).toEqual([
       ['Tháng 8 năm 2025', `#${view.briefs[0]?.id}`],
       ['Tháng 9 năm 2025', `#${view.briefs[1]?.id}`],
     ]);
@@ -31,7 +31,7 @@ describe('the page of a year', () => {
   it('tells two periods of one name apart by their dates', async () => {
     const view = await viewOne(`${AUGUST},,,,,900,810`, 'mau-an,2025-08,2025-07-15,2025-08-14,,,,,900,855');
     const titles = ['Tháng 8 năm 2025 (15/7 – 14/8/2025)', 'Tháng 8 năm 2025 (1/8 – 31/8/2025)'];
-    expect(view.contents.map(({ text }) => plain(text))).toEqual(titles);
+    expect(view.contents.flatMap(({ links }) => links.map(({ text }) => plain(text)))).toEqual(titles);
     expect(view.briefs.map(({ title }) => plain(title))).toEqual(titles);
     expect(new Set(view.briefs.map(({ id }) => id)).size).toBe(2);
   });
