@@ -15,9 +15,11 @@ export function joinAdjoining(
   const starts = new Map<string, DrawnValue>();
   const drawn = values.filter((value): value is DrawnValue => value.ratio !== null);
   for (const value of drawn) starts.set(nameStart(value, value.from), value);
+  // Many values end on the same day, and a date costs far more to write than to look up.
+  const nextDays = new Map([...new Set(drawn.map(({ to }) => to))].map((day) => [day, addDay(day)]));
   return drawn.flatMap((left) => {
-    if (left.joinKey === null) return [];
-    const next = addDay(left.to);
+    const next = nextDays.get(left.to);
+    if (left.joinKey === null || next === undefined) return [];
     const right = starts.get(nameStart(left, next));
     if (right === undefined || breaks.some((item) => item.date === next)) return [];
     return [[left, right] as const];

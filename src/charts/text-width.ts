@@ -6,9 +6,16 @@ const MARKS = /\p{M}/gu;
 /** Estimated width in pixels of half-bold text in a sans-serif face; errs on the wide side. */
 export function measureText(text: string, fontSize: number): number {
   let ems = 0;
-  for (const letter of text.normalize('NFD').replace(MARKS, '')) ems += measureLetter(letter);
+  for (const letter of text.normalize('NFD').replace(MARKS, '')) {
+    const width = measured.get(letter) ?? measureLetter(letter);
+    measured.set(letter, width);
+    ems += width;
+  }
   return ems * fontSize;
 }
+
+/** Widths of letters in ems: a text has few that differ. */
+const measured = new Map<string, number>();
 
 function measureLetter(letter: string): number {
   if (NARROW.test(letter)) return 0.38;

@@ -45,7 +45,7 @@ export const CompareCommunes = memo(({ province, chosen, choose }: Props) => {
       <ul>
         {shown.map((commune) => {
           const isChosen = chosen.includes(commune.id);
-          return <CommuneBox key={commune.id} commune={commune} isChosen={isChosen} toggle={toggle} />;
+          return <CommuneBox key={commune.id} {...{ commune, isChosen, toggle }} />;
         })}
       </ul>
       {shown.length === 0 && <p>{COMPARE_FORM.noMatch}</p>}

@@ -1,4 +1,5 @@
-import type { TableView } from '../views/table-view.ts';
+import { memo } from 'react';
+import type { CellView, TableView } from '../views/table-view.ts';
 
 interface Props {
   readonly table: TableView;
@@ -27,25 +28,15 @@ export function CompareTable({ table }: Props) {
               {head?.text}
               {head?.small !== undefined && <small>{head.small}</small>}
             </th>
-            {cells.map(({ text, small, href, isState }, index) => {
+            {cells.map((cell, index) => {
               const column = columns[index + 1];
               return (
-                <td
+                <Cell
                   key={column?.label}
-                  className={column?.isNumeric ? 'n' : undefined}
-                  data-l={column?.label}
-                >
-                  {href === undefined ? (
-                    isState ? (
-                      <span className="state">{text}</span>
-                    ) : (
-                      text
-                    )
-                  ) : (
-                    <a href={href}>{text}</a>
-                  )}
-                  {small !== undefined && <small>{small}</small>}
-                </td>
+                  {...cell}
+                  label={column?.label}
+                  isNumeric={column?.isNumeric === true}
+                />
               );
             })}
           </tr>
@@ -54,3 +45,16 @@ export function CompareTable({ table }: Props) {
     </table>
   );
 }
+
+interface CellProps extends CellView {
+  readonly label: string | undefined;
+  readonly isNumeric: boolean;
+}
+
+/** Most cells stay as they are when a commune comes or goes. */
+const Cell = memo(({ text, small, href, isState, label, isNumeric }: CellProps) => (
+  <td className={isNumeric ? 'n' : undefined} data-l={label}>
+    {href === undefined ? isState ? <span className="state">{text}</span> : text : <a href={href}>{text}</a>}
+    {small !== undefined && <small>{small}</small>}
+  </td>
+));

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-const SETTLED_AFTER_MS = 300;
+const SETTLED_AFTER_MS = 1000;
 
 /** Marks the result as settled a moment after it has changed; until then the styles leave out what is not in view. */
 export function useSettling(shown: unknown): RefObject<HTMLDivElement | null> {
