@@ -66,7 +66,7 @@ describe.concurrent('the commune merged from three that all reported', () => {
     const sheets = await page.locator('article').all();
     expect(sheets).toHaveLength(6);
     for (const sheet of sheets) {
-      expect((await readOnTime(sheet)).lastYear).toBe('chưa có báo cáo của cùng kỳ năm trước');
+      expect((await readOnTime(sheet)).lastYear).toBe('đơn vị chưa tồn tại vào kỳ ấy');
     }
     const second = await readOnTime(findSheet(page, 'Tháng 9 năm 2025'));
     expect(second.previous, 'its own months it does compare').toContain(

@@ -66,10 +66,13 @@ describe('the sheet of a period', () => {
     `xa/${improved.communeId}/nam-2024/index.html`,
     `xa/${contradiction.communeId}/nam-2024/index.html`,
     `xa/${merged.successorId}/nam-2025/index.html`,
-  ])('prints alone on one side of A4, with trends, reasons and findings: %s', async (path, given) => {
-    const { page } = await given.openPage(given.demo + path, { viewport: SHEET });
-    expect(await countSides(page, given.demo + path)).toEqual([]);
-  });
+  ])(
+    'prints alone on one side of A4, with trends, reasons and findings: %s',
+    async (path, { openPage, demo }) => {
+      const { page } = await openPage(demo + path, { viewport: SHEET });
+      expect(await countSides(page, demo + path)).toEqual([]);
+    },
+  );
 });
 
 /** Those sheets that take more, or less, than one side when their address is opened and printed. */
