@@ -19,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is written, the next ones are rendered.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   integrations: [react(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],

@@ -6,6 +6,7 @@ const ADDRESS = / (component-url|renderer-url|before-hydration-url|src|href)="([
  * Other addresses stay as they are. Throws when one of the built files is still named absolutely in another attribute.
  */
 export function makeAddressesRelative(html: string, assets: string, root: string): string {
+  if (!html.includes(assets)) return html;
   const folder = assets.slice(assets.lastIndexOf('/', assets.length - 2) + 1);
   const rewritten = html.replace(ADDRESS, (whole, name: string, address: string) =>
     address.startsWith(assets) ? ` ${name}="${root}${folder}${address.slice(assets.length)}"` : whole,
