@@ -1,3 +1,5 @@
+import type { Share } from '../domain/share.ts';
+
 const NO_BREAK_SPACE = '\u00a0';
 
 const count = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
@@ -7,6 +9,11 @@ const percent = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 /** Whole number with dots between thousands: 1134 → "1.134". */
 export function formatCount(value: number): string {
   return count.format(value);
+}
+
+/** A part of a whole: "1.117/1.134". */
+export function formatShare({ numerator, denominator }: Share): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)}`;
 }
 
 /** Number with a decimal comma, at most six decimals, nothing cut that a report prints: 294.196 → "294,196". */

@@ -51,3 +51,8 @@ const collator = new Intl.Collator('vi');
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
+
+/** A name for the start of a line: "xã An" → "Xã An". */
+export function capitalize(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}

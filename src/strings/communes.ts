@@ -1,5 +1,6 @@
 import type { Commune, CommuneKind } from '../domain/commune.ts';
 import { formatDate } from '../format/date.ts';
+import { capitalize } from '../format/text.ts';
 
 export const COMMUNE_KIND_NAMES: Readonly<Record<CommuneKind, string>> = {
   xa: 'xã',
@@ -15,8 +16,7 @@ export function nameCommune(commune: Commune): string {
 
 /** "Phường Cam Phúc Nam", for the start of a line. */
 export function titleCommune(commune: Commune): string {
-  const name = nameCommune(commune);
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalize(nameCommune(commune));
 }
 
 /** "thành phố Cam Ranh, Khánh Hòa" */

@@ -1,5 +1,6 @@
 import type { Period, PeriodKind, Span } from '../domain/period.ts';
 import { formatSpan } from '../format/date.ts';
+import { capitalize } from '../format/text.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
 
@@ -24,8 +25,7 @@ export function namePeriod(period: Period): string {
 
 /** The same for the start of a line: "Quý III năm 2023". */
 export function titlePeriod(period: Period): string {
-  const name = namePeriod(period);
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalize(namePeriod(period));
 }
 
 /** What a list of periods of one kind is called. */

@@ -5,8 +5,8 @@ import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameColumn } from '../strings/columns.ts';
 import { describePlace } from '../strings/places.ts';
-import { FORMULA_NAMES, RATE_NAMES } from '../strings/rates.ts';
 import { fragmentOf } from './fragments.ts';
+import { nameMeasure } from './name-measure.ts';
 import type { Link } from './page-head.ts';
 import type { ReportModel } from './site-model.ts';
 import type { CellView, RowView, TableView } from './table-view.ts';
@@ -40,7 +40,7 @@ export function buildCalculationTable({ rates, anchor }: ReportModel): TableView
       ? [
           {
             id: `${anchor}${fragmentOfRate(rate)}`,
-            cells: [{ text: nameRate(rate) }, linkCalculation(rate, anchor)],
+            cells: [{ text: nameMeasure(rate) }, linkCalculation(rate, anchor)],
           },
         ]
       : [],
@@ -71,18 +71,11 @@ function buildRow(rate: KnownRate, anchor: string): RowView {
   return {
     id: `${anchor}${fragmentOfRate(rate)}`,
     cells: [
-      { text: nameRate(rate) },
+      { text: nameMeasure(rate) },
       { text: result },
       { text: '', links: rate.operands.map((one) => linkOperand(one, rate, anchor)) },
     ],
   };
-}
-
-function nameRate(rate: KnownRate): string {
-  const isOnline = rate.formula.startsWith('online');
-  const plain = isOnline ? RATE_NAMES.online : RATE_NAMES.onTime;
-  const without = isOnline ? RATE_NAMES.onlineWithoutCertification : RATE_NAMES.onTimeWithoutCertification;
-  return `${rate.withoutCertification ? without : plain}: ${FORMULA_NAMES[rate.formula]}`;
 }
 
 /** "233 ÷ (1.134 − 7)" */

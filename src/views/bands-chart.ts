@@ -1,5 +1,5 @@
 import { computeRatio } from '../domain/share.ts';
-import { formatCount, formatRate } from '../format/number.ts';
+import { formatCount, formatRate, formatShare } from '../format/number.ts';
 import type { Band, Bands, Placing } from '../indicators/bands.ts';
 import { STANDING, STANDING_SHORT } from '../strings/change.ts';
 import { titleCommune } from '../strings/communes.ts';
@@ -57,7 +57,7 @@ export function buildBandsChart(
 function describeRows(placings: readonly Placing<ReportModel>[]): string {
   return placings
     .map(({ key, share }) => {
-      const counts = `${formatCount(share.numerator)}/${formatCount(share.denominator)}`;
+      const counts = formatShare(share);
       return `${titleCommune(key.commune)} ${formatRate(computeRatio(share))} (${counts})`;
     })
     .join('; ');
@@ -87,7 +87,7 @@ function makeRow(placing: Placing<ReportModel>, placedCount: number): BandsRow {
     detail: null,
     ratio: computeRatio(share),
     text: formatRate(computeRatio(share)),
-    counts: `${formatCount(share.numerator)}/${formatCount(share.denominator)}`,
+    counts: formatShare(share),
     interval: isPlaced ? placing.interval : null,
     band: isPlaced ? placing.band : null,
     tail: isPlaced

@@ -8,7 +8,7 @@ import { chooseCommonMeasure, HEADLINE_MEASURES, type HeadlineMeasure } from './
 import { buildRateCell, describeFormula } from './rate-view.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { buildVerdictCell, chooseGroupMeasure, nameGroup } from './standing-table.ts';
+import { buildVerdictCell, findOwnGroup, judgeHeadline, nameGroup } from './standing-table.ts';
 import { type CellView, linkCell, type RowView, type TableView } from './table-view.ts';
 import { buildTargetCell } from './target-cell.ts';
 
@@ -47,10 +47,9 @@ function buildRow(site: SiteModel, model: ReportModel, headline: HeadlineMeasure
 
 /** Among the communes of its province, else among all that are comparable. */
 function buildPeersCell(site: SiteModel, model: ReportModel, headline: HeadlineMeasure): CellView {
-  const groups = site.peers.listGroups(model);
-  const group = groups.find(({ rule }) => rule === 'province') ?? groups[0];
+  const group = findOwnGroup(site, model);
   if (group === undefined) return { text: YEAR_PAGE.noPeers, isState: true };
-  const standing = site.peers.judge(group, chooseGroupMeasure(site, group, headline));
+  const standing = judgeHeadline(site, group, headline);
   const verdict = buildVerdictCell(standing, model, site.dataset.site.minimumDossiers);
   const small = [verdict.small, nameGroup(group)].filter((text) => text !== undefined).join('; ');
   return { ...verdict, small };

@@ -1,7 +1,6 @@
 import { isIssuedReport } from '../domain/report.ts';
 import { formatCount } from '../format/number.ts';
 import { describeSpan } from '../strings/periods.ts';
-import { RATES } from '../strings/rates.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
 import type { Address } from './addresses.ts';
@@ -15,6 +14,7 @@ import { buildFindingView, type FindingView, sortByGrade } from './finding-view.
 import { anchorReport, linkToReport } from './fragments.ts';
 import type { Link } from './page-head.ts';
 import { nameReportPeriod, titleReportPeriod } from './report-period.ts';
+import { describePendingOverdue } from './report-rates.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 import { buildTrend } from './trend-chart.ts';
@@ -77,14 +77,6 @@ function listFacts({ report }: ReportModel): BriefView['facts'] {
     { term: YEAR_PAGE.source, text: report.source === '' ? YEAR_PAGE.noSource : report.source },
     ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: report.notes.join('; ') }]),
   ];
-}
-
-/** Formula A alone hides a backlog, so this always stands beside it. */
-export function describePendingOverdue({ rates }: ReportModel): string {
-  const figure = rates.headline.counts.pending_overdue;
-  return figure.kind === 'present'
-    ? RATES.pendingOverdue(formatCount(figure.value))
-    : RATES.pendingOverdueUnknown;
 }
 
 function buildFields(site: SiteModel, model: ReportModel, from: Address) {

@@ -1,6 +1,6 @@
 import { countSpanDays } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
-import { formatCount } from '../format/number.ts';
+import { formatCount, formatShare } from '../format/number.ts';
 import { CHARTS } from '../strings/charts.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { describeRange, LISTING } from '../strings/listing.ts';
@@ -16,7 +16,7 @@ export function readRate(rate: Rate, series = ''): ChartReading {
   return {
     ratio: rate.kind === 'rate' ? rate.ratio : null,
     text: rate.kind === 'rate' ? nameRateValue(rate) : state,
-    counts: rate.kind === 'rate' ? `${formatCount(rate.numerator)}/${formatCount(rate.denominator)}` : null,
+    counts: rate.kind === 'rate' ? formatShare(rate) : null,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Address, addressCommune, linkTo } from './addresses.ts';
 import { fragmentOfRate } from './ancestry.ts';
 import { describeFigure } from './figure-context.ts';
 import { linkToReport } from './fragments.ts';
-import { chooseCommonMeasure, HEADLINE_MEASURES, nameMeasure } from './headline-measures.ts';
+import { chooseCommonMeasure, HEADLINE_MEASURES, nameHeadline } from './headline-measures.ts';
 import type { Reference } from './references.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
@@ -51,7 +51,7 @@ export function buildCommuneWhys(
     const before = addShares(parts.flatMap((part) => part.before ?? []));
     const after = addShares(parts.flatMap((part) => part.after ?? []));
     const why = buildWhy({
-      name: nameMeasure(headline, measure),
+      name: nameHeadline(headline, measure),
       periods,
       whole: { before, after },
       parts,

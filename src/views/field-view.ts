@@ -16,7 +16,7 @@ import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { FieldEntry, SiteModel } from './site-model.ts';
 import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
-import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
 
 export interface FieldView {
@@ -48,10 +48,9 @@ export function listAllFieldPages(site: SiteModel): readonly FieldPage[] {
 }
 
 export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
-  const { field, address: from, province, provinces, part, isFirst, parts } = page;
+  const { field, address: from, province, provinces, parts } = page;
   const name = FIELD_PAGE.title(field.name);
   const above = province === null ? [] : [{ text: name, href: linkTo(from, addressField(field.id)) }];
-  const place = province === null ? name : `${name}, ${province}`;
   const entries = provinces.length > 0 ? [] : page.items;
   const models = entries.map((entry) => entry.model);
   const areFew = models.length <= CHART_LIMIT;
@@ -59,7 +58,7 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
     head: buildPageHead(
       site.dataset.site,
       from,
-      isFirst ? place : LISTING.titlePart(place, formatCount(part)),
+      titlePage(name, page),
       FIELD_PAGE.description(field.name),
       above,
     ),

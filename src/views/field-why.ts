@@ -8,7 +8,7 @@ import { WHY } from '../strings/why.ts';
 import type { Address } from './addresses.ts';
 import { linkToRow } from './field-table.ts';
 import { describeFigure } from './figure-context.ts';
-import { HEADLINE_MEASURES, nameMeasure, selectBoth } from './headline-measures.ts';
+import { HEADLINE_MEASURES, nameHeadline, selectBoth } from './headline-measures.ts';
 import { readShare } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { buildWhy, type WhyView } from './why-view.ts';
@@ -26,7 +26,7 @@ export function listFieldWhys(site: SiteModel, model: ReportModel, from: Address
     const figures = [describeFigure(earlier, both.before), describeFigure(model, both.after)] as const;
     if (compareFigures(...figures, 'over-time').kind === 'incomparable') return [];
     const why = buildWhy<FieldId>({
-      name: nameMeasure(headline, both.measure),
+      name: nameHeadline(headline, both.measure),
       periods: { before: namePeriod(earlier.report.period), after: namePeriod(model.report.period) },
       whole: { before: both.before, after: both.after },
       parts: matchFields(earlier, model, both.measure),

@@ -22,9 +22,9 @@ export function describeFigure(model: ReportModel, rate: KnownRate): FigureConte
 
 /** True when a finding that is more than a rounding stands at one of the counts that the rate divides. */
 export function isContradicted({ findings }: ReportModel, { operands }: KnownRate): boolean {
-  const places = new Set(operands.map(({ figure }) => formatPlaceKey(figure.place)));
-  return findings.some(
-    ({ grade, claim }) =>
-      (grade === 'mismatch' || grade === 'impossible') && places.has(formatPlaceKey(claim.place)),
-  );
+  return findings.some(({ grade, claim }) => {
+    if (grade !== 'mismatch' && grade !== 'impossible') return false;
+    const place = formatPlaceKey(claim.place);
+    return operands.some(({ figure }) => formatPlaceKey(figure.place) === place);
+  });
 }

@@ -3,7 +3,6 @@ import { isIssuedReport } from '../domain/report.ts';
 import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
-import { LISTING } from '../strings/listing.ts';
 import { namePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { explainGrade, nameGrade } from '../strings/rules.ts';
@@ -15,7 +14,7 @@ import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { nameReportPeriod } from './report-period.ts';
 import { listIssuedReports } from './report-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
 
 /** Findings of one grade, with what the grade means. */
@@ -53,11 +52,10 @@ export function listAllFindingsViews(site: SiteModel): readonly FindingsView[] {
 }
 
 function buildFindingsView(site: SiteModel, page: ListingPage<ReportModel>): FindingsView {
-  const { address, items, all, province, provinces, part, isFirst, parts } = page;
+  const { address, items, all, province, provinces, parts } = page;
   const listed = provinces.length > 0 ? [] : items;
   const count = countFindings(all);
-  const place = province === null ? FINDINGS_PAGE.title : `${FINDINGS_PAGE.title}, ${province}`;
-  const title = isFirst ? place : LISTING.titlePart(place, formatCount(part));
+  const title = titlePage(FINDINGS_PAGE.title, page);
   const above =
     province === null ? [] : [{ text: FINDINGS_PAGE.title, href: linkTo(address, ADDRESSES.findings) }];
   return {

@@ -8,10 +8,10 @@ import { RATES } from '../strings/rates.ts';
 import type { Address } from './addresses.ts';
 import { buildBandsChart } from './bands-chart.ts';
 import type { BandsSpec } from './chart-spec.ts';
-import { HEADLINE_MEASURES, type HeadlineMeasure, nameMeasure } from './headline-measures.ts';
+import { HEADLINE_MEASURES, type HeadlineMeasure, nameHeadline } from './headline-measures.ts';
 import type { GroupStanding, Peer } from './peers.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { buildGroupCell, buildPoolCells, chooseGroupMeasure, describeCoverage } from './standing-table.ts';
+import { buildGroupCell, buildPoolCells, describeCoverage, judgeHeadline } from './standing-table.ts';
 import type { CellView, RowView, TableView } from './table-view.ts';
 
 /** What the communes of one period are together, and who stands out. */
@@ -34,7 +34,7 @@ export function buildGroupView(
   if (whole === undefined) return null;
   const standings = HEADLINE_MEASURES.map((headline) => ({
     headline,
-    standing: site.peers.judge(whole, chooseGroupMeasure(site, whole, headline)),
+    standing: judgeHeadline(site, whole, headline),
   }));
   return {
     sentences: standings.map(({ headline, standing }) => describeStanding(headline, standing)),
@@ -50,7 +50,7 @@ export function buildGroupView(
 /** "Trả kết quả đúng hạn: mức chung 97,12 % (…), 12 trên 15 đơn vị có số liệu; 3 cao hơn, …" */
 export function describeStanding(headline: HeadlineMeasure, standing: GroupStanding): string {
   const { pool, bands } = standing;
-  const name = nameMeasure(headline, standing.measure);
+  const name = nameHeadline(headline, standing.measure);
   if (pool === null) return GROUP.nobody(name);
   const { numerator, denominator } = pool.pooled;
   const counts = RATES.counts(formatCount(numerator), formatCount(denominator));
@@ -88,9 +88,7 @@ function buildPeersTable(site: SiteModel, groups: readonly PeerGroup<Peer>[]): T
     ],
     rows: HEADLINE_MEASURES.flatMap((headline) => [
       { kind: 'head' as const, cells: [{ text: headline.name }] },
-      ...groups.map((group) =>
-        buildGroupRow(headline, site.peers.judge(group, chooseGroupMeasure(site, group, headline))),
-      ),
+      ...groups.map((group) => buildGroupRow(headline, judgeHeadline(site, group, headline))),
     ]),
   };
 }

@@ -36,7 +36,7 @@ function listOnline(withoutCertification: boolean): readonly Measure[] {
 }
 
 /** The rate's name, with the formula where it is not the usual one. */
-export function nameMeasure({ name, measures }: HeadlineMeasure, { formula }: Measure): string {
+export function nameHeadline({ name, measures }: HeadlineMeasure, { formula }: Measure): string {
   return formula === measures[0]?.formula ? name : `${name} (${FORMULA_WORDS[formula]})`;
 }
 

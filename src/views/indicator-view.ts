@@ -9,7 +9,6 @@ import {
   nameDirection,
   nameKind,
 } from '../strings/indicators.ts';
-import { LISTING } from '../strings/listing.ts';
 import { titlePeriod } from '../strings/periods.ts';
 import { ADDRESSES, type Address, addressCommune, addressIndicator, linkTo } from './addresses.ts';
 import { nameSharedPeriod } from './chart-data.ts';
@@ -24,7 +23,7 @@ import { describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
 import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
-import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
 import type { CellView, TableView } from './table-view.ts';
 
 export interface IndicatorView {
@@ -57,8 +56,7 @@ export function listIndicatorPages(site: SiteModel): readonly IndicatorPage[] {
 }
 
 export function buildIndicatorView(site: SiteModel, page: IndicatorPage): IndicatorView {
-  const { indicator, address, province, provinces, part, isFirst, parts } = page;
-  const place = province === null ? indicator.name : `${indicator.name}, ${province}`;
+  const { indicator, address, province, provinces, parts } = page;
   const above = [{ text: INDICATORS_PAGE.title, href: linkTo(address, ADDRESSES.indicators) }];
   if (province !== null)
     above.push({ text: indicator.name, href: linkTo(address, addressIndicator(indicator.id)) });
@@ -68,7 +66,7 @@ export function buildIndicatorView(site: SiteModel, page: IndicatorPage): Indica
     head: buildPageHead(
       site.dataset.site,
       address,
-      isFirst ? place : LISTING.titlePart(place, formatCount(part)),
+      titlePage(indicator.name, page),
       INDICATOR_PAGE.description(indicator.name),
       above,
     ),

@@ -1,6 +1,6 @@
 import type { Commune } from '../domain/commune.ts';
 import { computeRatio, isPossible, type Share } from '../domain/share.ts';
-import { formatCount, formatRate } from '../format/number.ts';
+import { formatCount, formatRate, formatShare } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { sumPredecessors } from '../indicators/lineage.ts';
 import { titleCommune } from '../strings/communes.ts';
@@ -104,7 +104,7 @@ function makeValue(
     series,
     ratio: computeRatio(share),
     text: formatRate(computeRatio(share)),
-    counts: `${formatCount(share.numerator)}/${formatCount(share.denominator)}`,
+    counts: formatShare(share),
     label: LINEAGE.sum(titlePeriod(report.period), formatCount(unitCount)),
     ...span,
     spanText: describeSpan(span),

@@ -12,7 +12,7 @@ import { fragmentOf, linkToReport } from './fragments.ts';
 import { HEADLINE_MEASURES } from './headline-measures.ts';
 import { buildRateCell, formatRateCounts } from './rate-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { abbreviateVerdict, chooseGroupMeasure } from './standing-table.ts';
+import { abbreviateVerdict, findOwnGroup, judgeHeadline } from './standing-table.ts';
 import { type CellView, type ColumnView, linkCell, type RowView, type TableView } from './table-view.ts';
 
 /** Up to this many communes are listed on one page; beyond it, a page leads through provinces. */
@@ -73,12 +73,9 @@ function buildRow(model: ReportModel, from: Address, standings: readonly string[
 
 /** Above or below the communes of its province, and the possible ranks; empty where it has no peers. */
 function listVerdicts(site: SiteModel, model: ReportModel): readonly string[] {
-  const groups = site.peers.listGroups(model);
-  const group = groups.find(({ rule }) => rule === 'province') ?? groups[0];
+  const group = findOwnGroup(site, model);
   if (group === undefined) return [];
-  return HEADLINE_MEASURES.map((headline) =>
-    abbreviateVerdict(site.peers.judge(group, chooseGroupMeasure(site, group, headline)), model),
-  );
+  return HEADLINE_MEASURES.map((headline) => abbreviateVerdict(judgeHeadline(site, group, headline), model));
 }
 
 function addVerdict(cell: CellView, verdict: string | undefined): CellView {

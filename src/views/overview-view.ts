@@ -65,10 +65,7 @@ export function buildOverviewView(model: SiteModel): OverviewView {
       href: linkToReport(from, one),
     })),
     periods: listPeriods(model, from),
-    fields: [...model.byField.keys()].flatMap((id) => {
-      const field = model.dataset.fields.get(id);
-      return field === undefined ? [] : [{ text: field.name, href: linkTo(from, addressField(id)) }];
-    }),
+    fields: listFieldLinks(model, from),
   };
 }
 
@@ -104,4 +101,12 @@ function listPeriods(model: SiteModel, from: Address): readonly PeriodLinks[] {
     ];
   });
   return groupPeriodLinks(items.toSorted((a, b) => (a.last < b.last ? 1 : -1)));
+}
+
+/** Every field that a report counts apart. */
+export function listFieldLinks(site: SiteModel, from: Address): readonly Link[] {
+  return [...site.byField.keys()].flatMap((id) => {
+    const field = site.dataset.fields.get(id);
+    return field === undefined ? [] : [{ text: field.name, href: linkTo(from, addressField(id)) }];
+  });
 }

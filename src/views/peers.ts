@@ -53,6 +53,7 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
   const groups = new Map<ReportModel, PeerGroup<Peer>[]>();
   const order = new Map<readonly ReportModel[], readonly PeerGroup<Peer>[]>();
   const standings = new Map<PeerGroup<Peer>, Map<string, GroupStanding>>();
+  const countCommunes = createCommuneCount(dataset);
   const setOf = (model: ReportModel) => sets.get(model) ?? NOBODY;
   const listGroups = (model: ReportModel) => {
     const set = setOf(model);
@@ -68,7 +69,7 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     const byMeasure = standings.get(group) ?? new Map<string, GroupStanding>();
     standings.set(group, byMeasure);
     const id = formatMeasureId(measure);
-    const standing = byMeasure.get(id) ?? judgeGroup(group, measure, dataset);
+    const standing = byMeasure.get(id) ?? judgeGroup(group, measure, dataset, countCommunes);
     byMeasure.set(id, standing);
     return standing;
   };
@@ -116,7 +117,12 @@ function makePeer(model: ReportModel): Peer {
   return { commune: model.commune, volume: readValue(model.rates.headline.counts.received), model };
 }
 
-function judgeGroup(group: PeerGroup<Peer>, measure: Measure, dataset: Dataset): GroupStanding {
+function judgeGroup(
+  group: PeerGroup<Peer>,
+  measure: Measure,
+  dataset: Dataset,
+  countCommunes: (group: PeerGroup<Peer>) => number | null,
+): GroupStanding {
   const members = group.members.flatMap(({ model }) => {
     const rate = selectRate(model.rates, measure);
     return rate.kind === 'rate' ? [{ key: model, share: rate }] : [];
@@ -126,26 +132,31 @@ function judgeGroup(group: PeerGroup<Peer>, measure: Measure, dataset: Dataset):
   return {
     group,
     measure,
-    pool: computePool(members.map(({ share }) => share).filter(isPossible)),
+    pool: bands === null ? computePool(members.map(({ share }) => share).filter(isPossible)) : bands.pool,
     bands,
     placings: new Map(bands?.placings.map((placing) => [placing.key, placing])),
-    communeCount: countCommunes(group, dataset),
+    communeCount: countCommunes(group),
     contradictedCount: contradicted.length,
   };
 }
 
-function countCommunes(
-  { rule, members, province, communeKind }: PeerGroup<Peer>,
-  dataset: Dataset,
-): number | null {
-  const span = members[0]?.model.report.span ?? null;
-  if (rule === 'volume' || span === null || spansReform(span)) return null;
-  return [...dataset.communes.values()].filter(
-    (commune) =>
-      isValidThroughout(commune, span) &&
-      (province === null || slugify(commune.province) === slugify(province)) &&
-      (communeKind === null || commune.kind === communeKind),
-  ).length;
+/** Counts the communes of a group that exist throughout its period; the addresses of their provinces are made once. */
+function createCommuneCount(dataset: Dataset): (group: PeerGroup<Peer>) => number | null {
+  const registered = [...dataset.communes.values()].map((commune) => ({
+    commune,
+    province: slugify(commune.province),
+  }));
+  return ({ rule, members, province, communeKind }) => {
+    const span = members[0]?.model.report.span ?? null;
+    if (rule === 'volume' || span === null || spansReform(span)) return null;
+    const wanted = province === null ? null : slugify(province);
+    return registered.filter(
+      ({ commune, province: own }) =>
+        (wanted === null || own === wanted) &&
+        (communeKind === null || commune.kind === communeKind) &&
+        isValidThroughout(commune, span),
+    ).length;
+  };
 }
 
 function chooseOnline(group: PeerGroup<Peer>, withoutCertification: boolean): Measure {

@@ -17,7 +17,7 @@ import { buildGroupView, type GroupView } from './group-view.ts';
 import { CHART_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { type ListingPage, splitByProvince } from './split-by-province.ts';
+import { type ListingPage, splitByProvince, titleListing, titlePage } from './split-by-province.ts';
 import type { WhyView } from './why-view.ts';
 
 /** Comparable reports: what they are together, why that changed, and each of them. */
@@ -59,11 +59,10 @@ export function listPeriodPages(id: PeriodId, models: readonly ReportModel[]): r
 export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
   const { period, address, province, items, all, provinces, part, parts } = page;
   const name = titlePeriod(period);
-  const place = province === null ? name : `${name}, ${province}`;
-  const title = page.isFirst ? place : LISTING.titlePart(place, formatCount(part));
+  const title = titlePage(name, page);
   const above = [
     ...(province === null ? [] : [{ text: name, href: linkTo(address, addressPeriod(period.id)) }]),
-    ...(page.isFirst ? [] : [{ text: place, href: linkTo(address, page.listing) }]),
+    ...(page.isFirst ? [] : [{ text: titleListing(name, page), href: linkTo(address, page.listing) }]),
   ];
   const shown = part === 0 ? all : items;
   const groups = provinces.length > 0 ? [] : groupModels(shown);

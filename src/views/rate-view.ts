@@ -1,7 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Span } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
-import { formatCount, formatRate } from '../format/number.ts';
+import { formatCount, formatRate, formatShare } from '../format/number.ts';
 import { nameColumn } from '../strings/columns.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { DENOMINATOR_WORDS, FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../strings/rates.ts';
@@ -64,9 +65,9 @@ export function formatRateCounts(rate: Rate): string {
   return rate.kind === 'rate' ? RATES.counts(formatCount(rate.numerator), formatCount(rate.denominator)) : '';
 }
 
-export function describeFormula(rate: Rate): string {
-  const words = FORMULA_WORDS[rate.formula];
-  return rate.withoutCertification ? `${words}, ${RATES.withoutCertification}` : words;
+export function describeFormula(measure: Measure): string {
+  const words = FORMULA_WORDS[measure.formula];
+  return measure.withoutCertification ? `${words}, ${RATES.withoutCertification}` : words;
 }
 
 export function explainRate(rate: Rate): string {
@@ -82,8 +83,8 @@ function describeRateSpan(rate: Rate, span: Span | null): string {
   return span === null ? RATES.spanUnknown : RATES.span(describeSpan(span));
 }
 
-function nameDenominator({ numerator, denominator, formula }: Extract<Rate, { kind: 'rate' }>): string {
-  return `${formatCount(numerator)}/${formatCount(denominator)} ${DENOMINATOR_WORDS[formula]}`;
+function nameDenominator(rate: Extract<Rate, { kind: 'rate' }>): string {
+  return `${formatShare(rate)} ${DENOMINATOR_WORDS[rate.formula]}`;
 }
 
 /** The rate as a table cell: value, counts below, sorted by ratio, states last. */

@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { capitalize } from '../format/text.ts';
 import { describeSpan, namePeriod } from '../strings/periods.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
@@ -13,8 +14,7 @@ export function nameReportPeriod(site: SiteModel, { report, commune }: ReportMod
 
 /** The same for the start of a line. */
 export function titleReportPeriod(site: SiteModel, model: ReportModel): string {
-  const name = nameReportPeriod(site, model);
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalize(nameReportPeriod(site, model));
 }
 
 /** Address part: the year a period is named after, else the year it ends in, else `khong-ro`. */

@@ -89,7 +89,7 @@ function summarize(rate: Rate): string {
 }
 
 /** Formula A alone hides a backlog, so this always stands beside it. */
-function describePendingOverdue(model: ReportModel): string {
+export function describePendingOverdue(model: ReportModel): string {
   const figure = model.rates.headline.counts.pending_overdue;
   return figure.kind === 'present'
     ? RATES.pendingOverdue(formatCount(figure.value))

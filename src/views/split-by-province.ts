@@ -25,6 +25,17 @@ export interface ListingPage<Item> {
   readonly parts: readonly Link[];
 }
 
+/** The title of the listing a page belongs to: with its province, where it is one province's. */
+export function titleListing(title: string, { province }: Pick<ListingPage<unknown>, 'province'>): string {
+  return province === null ? title : `${title}, ${province}`;
+}
+
+/** The same with the number of the page, but for the first. */
+export function titlePage(title: string, page: ListingPage<unknown>): string {
+  const listing = titleListing(title, page);
+  return page.isFirst ? listing : LISTING.titlePart(listing, formatCount(page.part));
+}
+
 /** How many items may stand below what is said of all of them. */
 export interface Limits {
   readonly withLead: number;

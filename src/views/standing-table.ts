@@ -35,15 +35,26 @@ export function buildGroupCell({ group, measure }: GroupStanding, { measures }: 
 }
 
 /** The measure by which a group is compared: one that all its members can give. */
-export function chooseGroupMeasure(
-  site: SiteModel,
-  group: PeerGroup<Peer>,
-  headline: HeadlineMeasure,
-): Measure {
+function chooseGroupMeasure(site: SiteModel, group: PeerGroup<Peer>, headline: HeadlineMeasure): Measure {
   const [first] = headline.measures;
   return headline.kind === 'online' || first === undefined
     ? site.peers.chooseOnline(group, headline.withoutCertification)
     : first;
+}
+
+/** A group by one of the headline rates. */
+export function judgeHeadline(
+  site: SiteModel,
+  group: PeerGroup<Peer>,
+  headline: HeadlineMeasure,
+): GroupStanding {
+  return site.peers.judge(group, chooseGroupMeasure(site, group, headline));
+}
+
+/** The group that a report is first held against: its province's, else that of all comparable; undefined: none. */
+export function findOwnGroup(site: SiteModel, model: ReportModel): PeerGroup<Peer> | undefined {
+  const groups = site.peers.listGroups(model);
+  return groups.find(({ rule }) => rule === 'province') ?? groups[0];
 }
 
 /** "12 trên 15 đơn vị" */
@@ -105,7 +116,7 @@ function buildRows(
 ): readonly RowView[] {
   const period = linkTo(from, addressPeriod(model.report.period.id));
   const rows = groups.map((group): RowView => {
-    const standing = site.peers.judge(group, chooseGroupMeasure(site, group, headline));
+    const standing = judgeHeadline(site, group, headline);
     return {
       cells: [
         buildGroupCell(standing, headline),

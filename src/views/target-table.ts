@@ -3,8 +3,9 @@ import { computeRatio } from '../domain/share.ts';
 import type { Target } from '../domain/target.ts';
 import { formatDate } from '../format/date.ts';
 import { formatRate } from '../format/number.ts';
-import { FORMULA_NAMES, FORMULA_WORDS, RATE_NAMES, RATES } from '../strings/rates.ts';
+import { FORMULA_NAMES, RATE_NAMES } from '../strings/rates.ts';
 import { nameThreshold, TARGETS } from '../strings/targets.ts';
+import { describeFormula } from './rate-view.ts';
 import type { CellView, TableView } from './table-view.ts';
 
 /** Every target of the data folder, those that no formula matches included; null where there is none. */
@@ -42,11 +43,10 @@ function describeTime({ from, to }: Target): string {
 
 function buildMeasure(measure: Measure | null): CellView {
   if (measure === null) return { text: TARGETS.noMeasure, isState: true };
-  const { formula, withoutCertification } = measure;
+  const { formula } = measure;
   const rate = formula.startsWith('online') ? RATE_NAMES.online : RATE_NAMES.onTime;
-  const words = FORMULA_WORDS[formula];
   return {
     text: `${rate}: ${FORMULA_NAMES[formula]}`,
-    small: withoutCertification ? `${words}, ${RATES.withoutCertification}` : words,
+    small: describeFormula(measure),
   };
 }

@@ -1,5 +1,5 @@
 import { computeRatio, type Share } from '../domain/share.ts';
-import { formatCount, formatPoints, formatRate } from '../format/number.ts';
+import { formatCount, formatPoints, formatRate, formatShare } from '../format/number.ts';
 import { type Decomposition, decomposeChange, type PartChange } from '../indicators/decompose-change.ts';
 import { type Change, judgeChange } from '../indicators/judge-change.ts';
 import { WHY } from '../strings/why.ts';
@@ -105,7 +105,7 @@ function buildTable<Key>(subject: WhySubject<Key>, split: Decomposition<Key>): T
 
 function buildShareCell(share: Share | null, href: string | null = null): CellView {
   if (share === null || share.denominator === 0) return { text: '' };
-  const counts = `${formatCount(share.numerator)}/${formatCount(share.denominator)}`;
+  const counts = formatShare(share);
   const cell = { text: WHY.share(formatRate(computeRatio(share)), counts) };
   return href === null ? cell : linkCell(cell, href);
 }

@@ -3,6 +3,7 @@ import { COMPARE_PANEL, namePeriodKind } from '../../strings/compare-page.ts';
 import { FORMULA_WORDS } from '../../strings/rates.ts';
 import { ADDRESSES, addressCommune, linkTo } from '../addresses.ts';
 import type { DotsSpec, SpansSpec } from '../chart-spec.ts';
+import { nameMeasure } from '../name-measure.ts';
 import type { Link } from '../page-head.ts';
 import type { TableView } from '../table-view.ts';
 import type { Choice } from './choice.ts';
@@ -13,7 +14,6 @@ import { listNotices } from './compare-notices.ts';
 import { describeChanges, describeDifference } from './compare-sentences.ts';
 import { buildCompareTable } from './compare-table.ts';
 import { listMonthChoices, type MonthChoice } from './month-choices.ts';
-import { nameMeasure } from './name-subject.ts';
 import type { IndicatorChoice, SeriesFile } from './series-file.ts';
 
 export interface PanelSettings {

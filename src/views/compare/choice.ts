@@ -5,7 +5,7 @@ import { PERIOD_KINDS, type PeriodKind } from '../../domain/period.ts';
 import { formatCount } from '../../format/number.ts';
 import { COMPARE_ADDRESS } from '../../strings/compare-page.ts';
 import { ADDRESSES, type Address, linkTo } from '../addresses.ts';
-import { nameMeasure } from './name-subject.ts';
+import { nameMeasure } from '../name-measure.ts';
 
 /** More lines than these cannot be told apart. */
 export const COMMUNE_LIMIT = 8;

@@ -2,7 +2,8 @@ import { formatCount } from '../../format/number.ts';
 import { CHARTS } from '../../strings/charts.ts';
 import { COMPARE_FORM, COMPARE_PAGE } from '../../strings/compare-page.ts';
 import { titlePeriod } from '../../strings/periods.ts';
-import { ADDRESSES, addressField, addressPeriod, addressProvince, linkTo } from '../addresses.ts';
+import { ADDRESSES, addressPeriod, addressProvince, linkTo } from '../addresses.ts';
+import { listFieldLinks } from '../overview-view.ts';
 import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
 import type { SiteModel } from '../site-model.ts';
 import { listProvinceFiles } from './list-compare-files.ts';
@@ -44,7 +45,7 @@ export function buildComparePageView(site: SiteModel): ComparePageView {
         links: provinces.map(({ slug, name }) => ({ text: name, href: linkTo(from, addressProvince(slug)) })),
       },
       { title: COMPARE_PAGE.periods, links: listPeriodLinks(site) },
-      { title: COMPARE_PAGE.fields, links: listFieldLinks(site) },
+      { title: COMPARE_PAGE.fields, links: listFieldLinks(site, from) },
       {
         title: COMPARE_PAGE.indicators,
         links: [{ text: COMPARE_PAGE.allIndicators, href: linkTo(from, ADDRESSES.indicators) }],
@@ -59,14 +60,5 @@ function listPeriodLinks(site: SiteModel): readonly Link[] {
     return period === undefined
       ? []
       : [{ text: titlePeriod(period), href: linkTo(ADDRESSES.compare, addressPeriod(id)) }];
-  });
-}
-
-function listFieldLinks(site: SiteModel): readonly Link[] {
-  return [...site.byField.keys()].flatMap((id) => {
-    const field = site.dataset.fields.get(id);
-    return field === undefined
-      ? []
-      : [{ text: field.name, href: linkTo(ADDRESSES.compare, addressField(id)) }];
   });
 }

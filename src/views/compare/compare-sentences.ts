@@ -7,7 +7,7 @@ import { CHANGE } from '../../strings/change.ts';
 import { describeRemark } from '../../strings/comparability.ts';
 import { COMPARE_PANEL } from '../../strings/compare-page.ts';
 import { namePeriod, titlePeriod } from '../../strings/periods.ts';
-import { formatDistance } from '../change-cell.ts';
+import { formatDistance, nameChange } from '../change-cell.ts';
 import type { Member, Members } from './compare-members.ts';
 import type { ComparePoint } from './compare-points.ts';
 import { isSharePoint, type SharePoint, sayRate } from './say-rate.ts';
@@ -76,7 +76,7 @@ export function describeChanges(line: Line, name: string, minimum: number): read
   }
   const say = (before: SharePoint, words: typeof COMPARE_PANEL.change) => {
     const change = judgeChange(before.reading.share, last.reading.share, minimum);
-    const sentence = words(sayRate(before, name), sayRate(last, name), nameChange(change, minimum));
+    const sentence = words(sayRate(before, name), sayRate(last, name), sayChange(change, minimum));
     return addRemarks(sentence, before, last, 'over-time');
   };
   const lastYear = findSamePeriodLastYear(last, shares.filter(isAboutAYearBefore(last)));
@@ -97,19 +97,11 @@ function countMonths({ span }: ComparePoint): number {
   return year === undefined || month === undefined ? Number.NaN : year * 12 + month;
 }
 
-function nameChange(change: Change, minimum: number): string {
-  switch (change.kind) {
-    case 'up':
-      return `${CHANGE.up(formatDistance(change.difference))}, ${COMPARE_PANEL.beyond}`;
-    case 'down':
-      return `${CHANGE.down(formatDistance(change.difference))}, ${COMPARE_PANEL.beyond}`;
-    case 'unchanged':
-      return nameNoise(change.difference, CHANGE.unchanged);
-    case 'too-few':
-      return CHANGE.tooFew(formatCount(minimum));
-    case 'impossible':
-      return CHANGE.impossible;
-  }
+function sayChange(change: Change, minimum: number): string {
+  if (change.kind === 'unchanged') return nameNoise(change.difference, CHANGE.unchanged);
+  if (change.kind === 'too-few') return CHANGE.tooFew(formatCount(minimum));
+  const said = nameChange(change);
+  return change.kind === 'impossible' ? said : `${said}, ${COMPARE_PANEL.beyond}`;
 }
 
 function describeAmounts({ points }: Line, name: string): readonly string[] {

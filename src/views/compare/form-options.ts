@@ -2,9 +2,9 @@ import { parseIndicatorId } from '../../domain/indicator.ts';
 import { formatMeasureId, MEASURES, parseMeasureId } from '../../domain/measure.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../../domain/period.ts';
 import { COMPARE_FORM, namePeriodKind } from '../../strings/compare-page.ts';
+import { nameFormula, nameMeasureGroup } from '../name-measure.ts';
 import type { Subject } from './choice.ts';
 import { type MonthChoice, nameMonth } from './month-choices.ts';
-import { nameFormula, nameMeasureGroup } from './name-subject.ts';
 import type { IndicatorChoice } from './series-file.ts';
 
 export interface Option {

@@ -1,5 +1,5 @@
 import { computeRatio, type Share } from '../../domain/share.ts';
-import { formatCount, formatRate } from '../../format/number.ts';
+import { formatCount, formatRate, formatShare } from '../../format/number.ts';
 import { COMPARE_PANEL, type SaidRate } from '../../strings/compare-page.ts';
 import { namePeriod, titlePeriod } from '../../strings/periods.ts';
 import { STATE_NAMES } from '../../strings/states.ts';
@@ -30,11 +30,10 @@ export function sayRate({ reading, period }: SharePoint, name: string): SaidRate
 export function readPoint(point: ComparePoint): ChartReading {
   const { reading } = point;
   if (isSharePoint(point)) {
-    const { numerator, denominator } = point.reading.share;
     return {
       ratio: computeRatio(point.reading.share),
       text: formatRate(computeRatio(point.reading.share)),
-      counts: `${formatCount(numerator)}/${formatCount(denominator)}`,
+      counts: formatShare(point.reading.share),
     };
   }
   if (reading.kind === 'amount') return { ratio: reading.amount, text: reading.text, counts: null };

@@ -1,5 +1,5 @@
-import type { Measure } from '../../domain/measure.ts';
-import { FORMULA_NAMES, FORMULA_WORDS, RATE_NAMES } from '../../strings/rates.ts';
+import type { Measure } from '../domain/measure.ts';
+import { FORMULA_NAMES, FORMULA_WORDS, RATE_NAMES } from '../strings/rates.ts';
 
 /** What a measure counts, whatever the formula: "Nộp trực tuyến, không tính chứng thực". */
 export function nameMeasureGroup({ formula, withoutCertification }: Measure): string {
