@@ -75,8 +75,13 @@ function listFacts({ report }: ReportModel): BriefView['facts'] {
       text: report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative,
     },
     { term: YEAR_PAGE.source, text: report.source === '' ? YEAR_PAGE.noSource : report.source },
-    ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: report.notes.join('; ') }]),
+    ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: joinNotes(report.notes) }]),
   ];
+}
+
+/** A note that is a sentence ends as its writer closed it; others are parted by semicolons. */
+function joinNotes(notes: readonly string[]): string {
+  return notes.reduce((all, note) => `${all}${/[.!?…]$/u.test(all) ? ' ' : '; '}${note}`);
 }
 
 function buildFields(site: SiteModel, model: ReportModel, from: Address) {

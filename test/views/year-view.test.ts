@@ -28,6 +28,24 @@ describe('the page of a year', () => {
     expect(view.briefs.map(({ title }) => title)).toEqual(['Tháng 8 năm 2025', 'Tháng 9 năm 2025']);
   });
 
+  it('parts notes as their writers closed them, and names the field of those of a field', async () => {
+    const note = 'commune,period,from,to,field,received,note';
+    const site = await loadSite({
+      files: {
+        'reports/ghi-chu.csv': `${note}
+mau-an,2025-09,2025-09-01,2025-09-30,,900,Đính chính ngày 3/10/2025.
+mau-an,2025-09,2025-09-01,2025-09-30,Hộ tịch,400,Đếm lại
+mau-an,2025-09,2025-09-01,2025-09-30,Người có công,500,Ước tính
+`,
+      },
+    });
+    const [page] = listYearPages(site);
+    const facts = page === undefined ? [] : buildYearView(site, page).briefs[0]?.facts;
+    expect(facts?.find(({ term }) => term === 'Ghi chú')?.text).toBe(
+      'Đính chính ngày 3/10/2025. Hộ tịch: Đếm lại; Người có công: Ước tính',
+    );
+  });
+
   it('tells two periods of one name apart by their dates', async () => {
     const view = await viewOne(`${AUGUST},,,,,900,810`, 'mau-an,2025-08,2025-07-15,2025-08-14,,,,,900,855');
     const titles = ['Tháng 8 năm 2025 (15/7 – 14/8/2025)', 'Tháng 8 năm 2025 (1/8 – 31/8/2025)'];
