@@ -22,5 +22,14 @@ export async function readSiteModel(): Promise<SiteModel> {
   if (result.kind === 'failed') {
     throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   }
-  return buildSiteModel(withholdSmallCounts(result.dataset));
+  return buildSiteModel(withholdSmallCounts(result.dataset), readPublicRoot());
+}
+
+/** From `SITE_URL` and `BASE_PATH`, as `astro.config.mjs` reads them. */
+function readPublicRoot(): string | null {
+  const address = process.env['SITE_URL'];
+  if (!address) return null;
+  const { origin, pathname } = new URL(address);
+  const path = (process.env['BASE_PATH'] || pathname).replace(/^\/+|\/+$/gu, '');
+  return path === '' ? `${origin}/` : `${origin}/${path}/`;
 }

@@ -4,7 +4,7 @@
  * because a portal may use the same words for folders of its own.
  */
 const ROUTES =
-  /^(.*)(?:(?<!\/du-lieu|\/so-sanh)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|\/ky|\/linh-vuc|(?<!\/so-sanh)\/tinh|\/phuong-phap|\/du-lieu|\/so-sanh)(?:\/.*)?$/;
+  /^(.*)(?:(?<!\/du-lieu|\/so-sanh|\/nhung|\/chia-se|\/anh)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|(?<!\/nhung|\/chia-se|\/anh)\/ky|\/linh-vuc|(?<!\/so-sanh)\/tinh|\/phuong-phap|\/tiep-can|\/du-lieu|\/so-sanh|\/niem-yet|\/nhung|\/chia-se|\/anh|\/tep)(?:\/.*)?$/;
 
 const { pathname, protocol } = location;
 if (protocol !== 'file:' && !pathname.endsWith('/404.html')) {

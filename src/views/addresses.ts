@@ -14,6 +14,7 @@ export const ADDRESSES = {
   indicators: 'chi-tieu/',
   findings: 'phat-hien/',
   compare: 'so-sanh/',
+  access: 'tiep-can/',
   notFound: '404.html',
 } as const;
 
@@ -51,6 +52,36 @@ export function addressFindings(communeId: CommuneId, id: ReportId): Address {
   return `phat-hien/${communeId}/${id}/`;
 }
 
+/** Printable notices of one commune for the periods of one year, a sheet each. */
+export function addressNotices(communeId: CommuneId, year: string): Address {
+  return `niem-yet/${communeId}/${year}/`;
+}
+
+/** What another site frames of a page: `nhung/xa/x/` for `xa/x/`. */
+export function addressEmbed(page: Address): Address {
+  return `nhung/${page}`;
+}
+
+/** How to take a page along: codes to embed it, badge, files, notices: `chia-se/xa/x/` for `xa/x/`. */
+export function addressShare(page: Address): Address {
+  return `chia-se/${page}`;
+}
+
+/** The picture that stands for a page in messages: `anh/xa/x.png` for `xa/x/`, `anh/trang.png` for the overview. */
+export function addressCard(page: Address): Address {
+  return `anh/${page === '' ? 'trang' : page.replace(/\/$/u, '')}.png`;
+}
+
+/** One commune in a file that needs no other. */
+export function addressSingleFile(id: CommuneId): Address {
+  return `tep/${id}.html`;
+}
+
+/** News of one commune, or of the whole site for null. */
+export function addressFeed(id: CommuneId | null): Address {
+  return id === null ? 'tin.xml' : `xa/${id}/tin.xml`;
+}
+
 /** What the compare page loads: the series of one commune, the communes of one province, the indicators with numbers. */
 export function addressSeries(id: CommuneId): Address {
   return `${ADDRESSES.compare}xa/${id}.json`;
@@ -75,4 +106,9 @@ export function rootOf(address: Address): string {
 export function linkTo(from: Address, to: Address, fragment = ''): string {
   const file = to === '' || to.endsWith('/') ? `${to}index.html` : to;
   return `${rootOf(from)}${file}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+/** The address as the world sees it, without `index.html`; null where the site does not know where it is published. */
+export function locatePublicly(publicRoot: string | null, address: Address, fragment = ''): string | null {
+  return publicRoot === null ? null : `${publicRoot}${address}${fragment === '' ? '' : `#${fragment}`}`;
 }

@@ -6,7 +6,7 @@ import type { SiteModel } from './site-model.ts';
 /** One built file that is data, not a page. */
 export interface DataFile {
   readonly address: Address;
-  readonly write: () => string;
+  readonly write: () => string | Uint8Array;
 }
 
 /** Everything under `du-lieu/` and what the compare page loads. */

@@ -35,6 +35,8 @@ export interface FieldEntry {
 /** Everything that pages are made of, computed once from the dataset; lists are in order of commune, then of time. */
 export interface SiteModel {
   readonly dataset: Dataset;
+  /** Where the built folder will be found, ending in a slash; null: not known, so no absolute address is written. */
+  readonly publicRoot: string | null;
   readonly models: readonly ReportModel[];
   readonly byCommune: ReadonlyMap<CommuneId, readonly ReportModel[]>;
   readonly byPeriod: ReadonlyMap<PeriodId, readonly ReportModel[]>;
@@ -44,7 +46,7 @@ export interface SiteModel {
   readonly findReference: FindReference;
 }
 
-export function buildSiteModel(dataset: Dataset): SiteModel {
+export function buildSiteModel(dataset: Dataset, publicRoot: string | null = null): SiteModel {
   const models = dataset.reports.flatMap((report) => {
     const commune = dataset.communes.get(report.communeId);
     return commune === undefined ? [] : [buildReportModel(report, commune, dataset)];
@@ -58,6 +60,7 @@ export function buildSiteModel(dataset: Dataset): SiteModel {
   const byCommune = Map.groupBy(models, (model) => model.commune.id);
   return {
     dataset,
+    publicRoot,
     models,
     byCommune,
     byPeriod: Map.groupBy(models, (model) => model.report.period.id),

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSiteModel } from '../site-data.ts';
+import { type DataFile, listDataFiles } from '../views/data-files.ts';
+
+/** In development only: a build writes these files beside Astro (see `cli/write-data-files.ts`). */
+export const getStaticPaths: GetStaticPaths = async () =>
+  (import.meta.env.DEV ? listDataFiles(await loadSiteModel()) : []).map((file) => ({
+    params: { file: file.address },
+    props: { file },
+  }));
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props }) => new Response(props.file.write() as BodyInit);
