@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hashCode, listInlineCode } from './inline-code.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">|"\/>)/u;
-/** Inline code in groups 1–3. The other markup is matched to be stepped over: an attribute may hold "<script>" as text. */
-const MARKUP =
-  /<!--[\s\S]*?-->|<(script|style)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/\1>|<[a-z!/](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
 const HASH = / '(sha(?:256|384|512)-[^']+)'/gu;
-const DATA_BLOCK = /\btype="(?!module"|text\/javascript")/u;
 
 /**
  * Astro allows on every page what any page holds; this leaves only the hashes of the page's own inline scripts and
@@ -16,14 +12,8 @@ export function tightenPolicy(html: string): string {
   if (policy === undefined) throw new Error('page without content security policy');
   const allowed = new Set(Array.from(policy.matchAll(HASH), (match) => match[1]));
   const used = new Set<string>();
-  for (const [, tag, attributes = '', content = ''] of html.matchAll(MARKUP)) {
-    if (
-      tag === undefined ||
-      attributes.includes(' src="') ||
-      (tag === 'script' && DATA_BLOCK.test(attributes))
-    )
-      continue;
-    const hash = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  for (const { tag, content } of listInlineCode(html)) {
+    const hash = hashCode(content);
     if (!allowed.has(hash)) throw new Error(`inline ${tag} not in the policy: ${content.slice(0, 80)}`);
     used.add(hash);
   }

@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },
   pages: { layers: ['site-data', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
   'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
-  integrations: { layers: ['strings'], packages: /^(astro|node:|vite)/ },
+  integrations: { layers: ['strings'], packages: /^(astro|node:|vite|purgecss$)/ },
   cli: {
     layers: [
       'ingest',
