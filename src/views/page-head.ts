@@ -1,4 +1,5 @@
 import type { SiteInfo } from '../domain/dataset.ts';
+import { ACCESS } from '../strings/access.ts';
 import { SITE } from '../strings/site.ts';
 import { ADDRESSES, type Address, linkTo, rootOf } from './addresses.ts';
 
@@ -22,6 +23,8 @@ export interface PageHead {
   /** From the overview down to the page above this one; empty on the overview. */
   readonly trail: readonly Link[];
   readonly footer: readonly string[];
+  /** To the statement of accessibility. */
+  readonly access: Link;
   readonly contact: { readonly text: string; readonly url: string | null };
 }
 
@@ -70,6 +73,7 @@ export function buildPageHead(
         ? []
         : [{ text: SITE.overview, href: linkTo(address, ADDRESSES.overview) }, ...trail],
     footer: [SITE.publisher(site.publisher), SITE.licence(site.licence.name), SITE.noTracking],
+    access: { text: ACCESS.link, href: linkTo(address, ADDRESSES.access) },
     contact: site.contact,
   };
 }

@@ -14,12 +14,16 @@ for (const [name, pages] of [
 ] as const) {
   describe.concurrent(`${name} site`, () => {
     test.for(pages)(
-      '%s breaks no rule in light and in dark',
+      '%s breaks no rule in light, in dark and in forced colours',
       async (path, { openPage, shipped, hostile, demo }) => {
         const { page } = await openPage({ shipped, hostile, demo }[name] + path);
         expect(await listViolations(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await listViolations(page, COLOUR_RULES)).toEqual([]);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+          expect(await listViolations(page, COLOUR_RULES), `forced, ${colorScheme}`).toEqual([]);
+        }
       },
     );
   });

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { DEMO_PAGES } from './demo-pages.ts';
-import { listElements, readAttribute, readText } from './html.ts';
+import { hasClass, listElements, readAttribute, readCode, readText } from './html.ts';
 import { type Page, readPage, readPages } from './read-site.ts';
 
 const pages = {
@@ -62,6 +62,53 @@ it('has one first heading and skips no level', () => {
     ).toHaveLength(1);
     const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(jumps, file).toEqual([]);
+  }
+});
+
+it('names every table and every row and column in it', () => {
+  const tables = every.flatMap(({ document, file }) =>
+    listElements(document, 'table').map((table) => ({ table, file })),
+  );
+  expect(tables.length).toBeGreaterThan(every.length);
+  for (const { table, file } of tables) {
+    expect(listElements(table, 'caption').map(readText).join(), file).toMatch(/\p{L}/u);
+    const heads = listElements(table, 'th');
+    const columns = heads.filter((head) => readAttribute(head, 'scope') === 'col');
+    const rows = heads.filter((head) => readAttribute(head, 'scope') === 'row');
+    expect(columns.length, file).toBeGreaterThan(0);
+    expect(columns.length + rows.length, file).toBe(heads.length);
+    expect(rows.length, file).toBe(
+      listElements(table, 'tbody').flatMap((body) =>
+        listElements(body, 'tr').filter((row) => !hasClass(row, 'note')),
+      ).length,
+    );
+  }
+});
+
+it('describes every picture in words', () => {
+  for (const { document, file } of every) {
+    const words = new Map(
+      listElements(document).map((element) => [readAttribute(element, 'id') ?? '', readText(element)]),
+    );
+    const pictures = listElements(document, 'svg');
+    const parts = new Set(
+      pictures.flatMap((svg) => listElements(svg, 'svg').filter((inner) => inner !== svg)),
+    );
+    for (const svg of pictures.filter((one) => !parts.has(one))) {
+      const ids = readAttribute(svg, 'aria-labelledby')?.split(' ') ?? [];
+      const said = [readAttribute(svg, 'aria-label') ?? '', ...ids.map((id) => words.get(id) ?? '')].join(
+        ' ',
+      );
+      expect(readAttribute(svg, 'aria-hidden') === 'true' || /\p{L}{2}/u.test(said), file).toBe(true);
+    }
+  }
+});
+
+it('moves nothing by itself', () => {
+  for (const { document, file } of every) {
+    const styles = listElements(document, 'style').map(readCode).join('');
+    expect(styles, file).not.toMatch(/\b(?:animation|transition|scroll-behavior)\b/u);
+    expect(listElements(document, 'marquee', 'blink', 'video', 'audio', 'animate'), file).toEqual([]);
   }
 });
 
