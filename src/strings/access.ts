@@ -6,7 +6,7 @@ export const ACCESS = {
     'Trang này làm gì để ai cũng đọc được, đã kiểm những gì, còn điều gì chưa tốt và báo lỗi ở đâu.',
   aim: 'Mục tiêu',
   aims: [
-    'Trang hướng tới mức AA của WCAG 2.2, bộ tiêu chuẩn mà Thông tư 26/2020/TT-BTTTT dẫn tới khi nói về hỗ trợ người khuyết tật dùng trang thông tin của cơ quan nhà nước.',
+    'Trang hướng tới mức AA của bộ tiêu chuẩn quốc tế WCAG 2.2. Thông tư 26/2020/TT-BTTTT và Thông tư 32/2017/TT-BTTTT đòi trang thông tin của cơ quan nhà nước phải ai cũng tiếp cận được: chữ đủ tương phản, không nhấp nháy, không chỉ dựa vào màu, biểu đồ có lời thay thế.',
     'Mọi nội dung đọc được khi tắt JavaScript. Biểu đồ nào cũng có một câu mô tả và một bảng số ngay bên cạnh; không có nghĩa nào chỉ thể hiện bằng màu.',
   ],
   tested: 'Đã kiểm những gì',
