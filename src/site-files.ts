@@ -12,9 +12,10 @@ import type { SiteModel } from './views/site-model.ts';
 export function listSiteFiles(site: SiteModel): readonly DataFile[] {
   const measures = new Map<Address, FileMeasure>();
   const measure = (address: Address): FileMeasure => {
-    const known = measures.get(address) ?? measureContent(findFile(address).write());
-    measures.set(address, known);
-    return known;
+    if (!measures.has(address)) byAddress.get(address)?.write();
+    const found = measures.get(address);
+    if (found === undefined) throw new Error(`no such file: ${address}`);
+    return found;
   };
   const dataFiles = listDataFiles(site);
   const descriptions = listDescriptionFiles(
@@ -30,11 +31,6 @@ export function listSiteFiles(site: SiteModel): readonly DataFile[] {
     },
   }));
   const byAddress = new Map(files.map((file) => [file.address, file]));
-  const findFile = (address: Address): DataFile => {
-    const file = byAddress.get(address);
-    if (file === undefined) throw new Error(`no such file: ${address}`);
-    return file;
-  };
   return files;
 }
 

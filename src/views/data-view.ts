@@ -41,7 +41,7 @@ export function buildDataView(site: SiteModel): DataPageView {
     words: DATA_PAGE,
     downloads: listDownloads(null, from),
     catalogues: listDownloads(null, from, CATALOGUE_TABLES),
-    descriptions: listDescriptions(from),
+    descriptions: listDescriptions(site, from),
     columns: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES].map((table) => buildColumnTable(site, table)),
     licence: DATA_PAGE.licenceText(licence.name, publisher),
     licenceUrl: licence.url,
@@ -67,20 +67,21 @@ function buildColumnTable(site: SiteModel, table: SiteTable): TableView {
   };
 }
 
-function listDescriptions(from: Address): DataPageView['descriptions'] {
+function listDescriptions(site: SiteModel, from: Address): DataPageView['descriptions'] {
   const describe = (address: Address, text: string, meaning: string) => ({
     text,
     href: linkTo(from, address),
     meaning,
   });
+  const indicators = describe(
+    `${INDICATOR_DOWNLOADS}${DATA_PACKAGE}`,
+    DATA_PAGE.indicatorPackageName,
+    DATA_PAGE.indicatorPackageText,
+  );
   return [
     describe(`${from}${DATA_PACKAGE}`, DATA_PAGE.packageName, DATA_PAGE.packageText),
     describe(`${from}${CSV_METADATA}`, DATA_PAGE.metadataName, DATA_PAGE.metadataText),
-    describe(
-      `${INDICATOR_DOWNLOADS}${DATA_PACKAGE}`,
-      DATA_PAGE.indicatorPackageName,
-      DATA_PAGE.indicatorPackageText,
-    ),
+    ...(site.dataset.indicators.size === 0 ? [] : [indicators]),
     describe(CHECKSUMS, DATA_PAGE.checksumsName, DATA_PAGE.checksumsText),
   ];
 }

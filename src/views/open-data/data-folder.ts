@@ -80,7 +80,7 @@ export function describeCommuneFolder(site: SiteModel, commune: Commune): DataFo
   const name = nameCommune(commune);
   return {
     address: addressDownloads(id),
-    name: `${NAME}-${id}`,
+    name: `cchc-xa-${id}`,
     title: OPEN_DATA.communeTitle(name, locateCommune(commune)),
     description: OPEN_DATA.communeDescription(formatCount(models.length), name),
     tables: DOWNLOAD_TABLES.map((table) => describeTable(site, table, false)),

@@ -5,8 +5,8 @@ import { FORMULAS } from '../../domain/rate.ts';
 import { nameColumn } from '../../strings/columns.ts';
 import { locateCommune, titleCommune } from '../../strings/communes.ts';
 import { OPEN_DATA } from '../../strings/open-data.ts';
-import { FORMULA_NAMES } from '../../strings/rates.ts';
 import { ADDRESSES, type Address, linkTo, locatePublicly } from '../addresses.ts';
+import { nameMeasure } from '../name-measure.ts';
 import type { SiteModel } from '../site-model.ts';
 import { describeFolder } from './build-data-package.ts';
 import { type DataFolder, describeCommuneFolder, describeSiteFolder } from './data-folder.ts';
@@ -64,7 +64,7 @@ function describeDataset(site: SiteModel, folder: DataFolder, from: Address): Js
     temporalCoverage: span === null ? undefined : `${span.from}/${span.to}`,
     variableMeasured: [
       ...COUNT_COLUMNS.map(nameColumn),
-      ...FORMULAS.map((formula) => FORMULA_NAMES[formula]),
+      ...FORMULAS.map((formula) => nameMeasure({ formula, withoutCertification: false })),
     ],
     distribution: [
       ...tables.flatMap((table) => [

@@ -27,11 +27,7 @@ export function listDescriptionFiles(
 ): readonly DescriptionFile[] {
   const descriptions = [
     ...listFolderFiles(site, ADDRESSES.data, () => describeSiteFolder(site)),
-    ...listFolderFiles(site, INDICATOR_DOWNLOADS, () => describeIndicatorFolder(site)),
-    {
-      address: `${INDICATOR_DOWNLOADS}${SHARED_SCHEMA}`,
-      write: () => writeSharedSchema(describeIndicatorFolder(site)),
-    },
+    ...listIndicatorFiles(site),
     ...[...site.byCommune.values()].flatMap(([model]) =>
       model === undefined
         ? []
@@ -44,6 +40,16 @@ export function listDescriptionFiles(
     .filter((address) => address.startsWith(ADDRESSES.data))
     .sort();
   return [...descriptions, { address: CHECKSUMS, write: (measure) => writeChecksums(summed, measure) }];
+}
+
+/** None where the data folder has no catalogue of indicators. */
+function listIndicatorFiles(site: SiteModel): readonly DescriptionFile[] {
+  if (site.dataset.indicators.size === 0) return [];
+  const describe = () => describeIndicatorFolder(site);
+  return [
+    ...listFolderFiles(site, INDICATOR_DOWNLOADS, describe),
+    { address: `${INDICATOR_DOWNLOADS}${SHARED_SCHEMA}`, write: () => writeSharedSchema(describe()) },
+  ];
 }
 
 /** `describe` is asked when a file is written: thousands of folders are not held at once. */
