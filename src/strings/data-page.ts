@@ -5,24 +5,24 @@ export const DATA_PAGE = {
   everything: 'Toàn bộ',
   perCommune: 'Từng đơn vị',
   perCommuneLead:
-    'Mỗi đơn vị có bốn bảng đầu ở địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải nằm ở cuối trang của đơn vị.',
+    'Mỗi đơn vị có bốn bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải nằm ở cuối trang của đơn vị.',
   perIndicator: 'Từng chỉ tiêu',
   perIndicatorLead:
     'Mỗi chỉ tiêu có một tệp riêng ở địa chỉ du-lieu/chi-tieu/<mã chỉ tiêu>.csv và .json, các cột như bảng “Mọi số liệu như in”; liên kết tải nằm ở trang của chỉ tiêu.',
   catalogues: 'Danh bạ và danh mục',
-  cataloguesLead: 'Các bảng trên ghi mã; ba bảng này cho biết mỗi mã là đơn vị, lĩnh vực, chỉ tiêu nào.',
+  cataloguesLead: 'Các bảng khác chỉ ghi mã; ba bảng này cho biết mỗi mã là đơn vị, lĩnh vực, chỉ tiêu nào.',
   descriptions: 'Tệp mô tả và mã kiểm',
   descriptionsLead: 'Dành cho chương trình đọc số liệu và người cần kiểm tra tệp đã tải về.',
   packageName: 'Gói dữ liệu (datapackage.json)',
   packageText:
-    'Tên, kiểu và ý nghĩa của từng cột, giấy phép, nguồn, dung lượng và mã kiểm của từng bảng, theo chuẩn Data Package 2.0; đọc được cả bằng công cụ của bản 1.',
+    'tên, kiểu và ý nghĩa của từng cột, giấy phép, nguồn, dung lượng và mã kiểm của từng bảng, theo chuẩn Data Package 2.0; đọc được cả bằng công cụ của bản 1.',
   metadataName: 'Siêu dữ liệu CSVW (csv-metadata.json)',
-  metadataText: 'Cũng mô tả từng cột, theo chuẩn CSV on the Web của W3C.',
+  metadataText: 'cũng mô tả từng cột, theo chuẩn CSV on the Web của W3C.',
   indicatorPackageName: 'Gói dữ liệu của các chỉ tiêu',
-  indicatorPackageText: 'Mô tả các tệp của từng chỉ tiêu; cạnh đó cũng có tệp csv-metadata.json.',
+  indicatorPackageText: 'mô tả các tệp của từng chỉ tiêu; cạnh đó cũng có tệp csv-metadata.json.',
   checksumsName: 'Mã kiểm (SHA256SUMS)',
   checksumsText:
-    'Mã SHA-256 của mọi tệp số liệu. Lệnh sha256sum -c SHA256SUMS, chạy trong thư mục đã tải về, cho biết tệp nào không còn nguyên vẹn.',
+    'mã SHA-256 của mọi tệp số liệu. Lệnh sha256sum -c SHA256SUMS, chạy trong thư mục đã tải về, cho biết tệp nào không còn nguyên vẹn.',
   communePackages: 'Thư mục của mỗi đơn vị có gói dữ liệu và siêu dữ liệu riêng.',
   format: 'Quy ước',
   conventions: [
@@ -38,11 +38,12 @@ export const DATA_PAGE = {
   columnsCaption: (table: string) => `Các cột của bảng “${table}”`,
   column: 'Cột',
   type: 'Kiểu',
+  /** Unbroken, so that a narrow column stays as wide as they are. */
   types: {
     string: 'chữ',
-    integer: 'số nguyên',
+    integer: 'số\u00a0nguyên',
     number: 'số',
-    boolean: '1 hoặc 0',
+    boolean: '1\u00a0hoặc\u00a00',
     date: 'ngày',
   },
   meaning: 'Ý nghĩa',

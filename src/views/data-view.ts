@@ -23,6 +23,8 @@ export interface DataPageView {
   readonly words: typeof DATA_PAGE;
   readonly downloads: readonly Link[];
   readonly catalogues: readonly Link[];
+  /** Whether there are files of single indicators. */
+  readonly hasIndicators: boolean;
   /** Packages, metadata and checksums, each with what it is for. */
   readonly descriptions: readonly (Link & { readonly meaning: string })[];
   readonly columns: readonly TableView[];
@@ -41,6 +43,7 @@ export function buildDataView(site: SiteModel): DataPageView {
     words: DATA_PAGE,
     downloads: listDownloads(null, from),
     catalogues: listDownloads(null, from, CATALOGUE_TABLES),
+    hasIndicators: site.dataset.indicators.size > 0,
     descriptions: listDescriptions(site, from),
     columns: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES].map((table) => buildColumnTable(site, table)),
     licence: DATA_PAGE.licenceText(licence.name, publisher),
