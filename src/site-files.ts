@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Address } from './views/addresses.ts';
+import { ADDRESSES, type Address } from './views/addresses.ts';
 import { type DataFile, listDataFiles } from './views/data-files.ts';
 import type { FileMeasure } from './views/open-data/file-measure.ts';
 import { listDescriptionFiles } from './views/open-data/list-description-files.ts';
@@ -26,15 +26,16 @@ export function listSiteFiles(site: SiteModel): readonly DataFile[] {
     address,
     write: () => {
       const content = write();
-      measures.set(address, measureContent(content));
-      return content;
+      if (!address.startsWith(ADDRESSES.data)) return content;
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      measures.set(address, measureBytes(bytes));
+      return bytes;
     },
   }));
   const byAddress = new Map(files.map((file) => [file.address, file]));
   return files;
 }
 
-function measureContent(content: string | Uint8Array): FileMeasure {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  return { bytes, sha256: createHash('sha256').update(content).digest('hex') };
+function measureBytes(bytes: Uint8Array): FileMeasure {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

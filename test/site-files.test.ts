@@ -21,7 +21,7 @@ async function readFiles(row = ROW) {
   const write = (address: string) => {
     const file = files.find((one) => one.address === address);
     if (file === undefined) throw new Error(`no file ${address}`);
-    return String(file.write());
+    return Buffer.from(file.write()).toString();
   };
   return { model, files, write };
 }
@@ -29,7 +29,7 @@ async function readFiles(row = ROW) {
 describe('files that describe others', () => {
   it('say the same whether all files are written in order or one is asked for alone', async () => {
     const { files } = await readFiles();
-    const inOrder = new Map(files.map(({ address, write }) => [address, write()]));
+    const inOrder = new Map(files.map(({ address, write }) => [address, String(write())]));
     for (const address of [
       'du-lieu/datapackage.json',
       'du-lieu/xa/mau-an/datapackage.json',
