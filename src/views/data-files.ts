@@ -9,7 +9,7 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/** Everything under `du-lieu/` and what the compare page loads. */
+/** The tables under `du-lieu/` and what the compare page loads. */
 export function listDataFiles(site: SiteModel): readonly DataFile[] {
   return [
     ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),

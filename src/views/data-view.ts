@@ -1,9 +1,19 @@
-import { COLUMN_MEANINGS, DATA_PAGE } from '../strings/data-page.ts';
-import { ADDRESSES } from './addresses.ts';
-import { DOWNLOAD_NAMES, DOWNLOAD_TABLES, listDownloads } from './download-links.ts';
-import { listDownloadColumns } from './downloads/list-downloads.ts';
+import { DATA_PAGE } from '../strings/data-page.ts';
+import { ADDRESSES, type Address, linkTo } from './addresses.ts';
+import {
+  CATALOGUE_TABLES,
+  DOWNLOAD_NAMES,
+  DOWNLOAD_TABLES,
+  INDICATOR_DOWNLOADS,
+  listDownloads,
+  type SiteTable,
+} from './download-links.ts';
+import { buildTableSchema } from './downloads/build-table-schema.ts';
 import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
+import { CSV_METADATA } from './open-data/build-csv-metadata.ts';
+import { buildSiteDatasetJsonLd, type JsonLd } from './open-data/dataset-json-ld.ts';
+import { CHECKSUMS, DATA_PACKAGE } from './open-data/list-description-files.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
@@ -12,11 +22,17 @@ export interface DataPageView {
   readonly head: PageHead;
   readonly words: typeof DATA_PAGE;
   readonly downloads: readonly Link[];
+  readonly catalogues: readonly Link[];
+  /** Whether there are files of single indicators. */
+  readonly hasIndicators: boolean;
+  /** Packages, metadata and checksums, each with what it is for. */
+  readonly descriptions: readonly (Link & { readonly meaning: string })[];
   readonly columns: readonly TableView[];
   readonly licence: string;
   readonly licenceUrl: string | null;
   /** Titles of the source reports; empty where they are too many for one page. */
   readonly sources: readonly Link[];
+  readonly jsonLd: JsonLd;
 }
 
 export function buildDataView(site: SiteModel): DataPageView {
@@ -26,19 +42,49 @@ export function buildDataView(site: SiteModel): DataPageView {
     head: buildPageHead(site.dataset.site, from, DATA_PAGE.title, DATA_PAGE.description),
     words: DATA_PAGE,
     downloads: listDownloads(null, from),
-    columns: DOWNLOAD_TABLES.map((table) => ({
-      caption: DATA_PAGE.columnsCaption(DOWNLOAD_NAMES[table]),
-      isSortable: false,
-      columns: [DATA_PAGE.column, DATA_PAGE.meaning].map((label) => ({ label, isNumeric: false })),
-      rows: listDownloadColumns(site, table).map((column) => ({
-        cells: [{ text: column }, { text: COLUMN_MEANINGS[column] ?? '' }],
-      })),
-    })),
+    catalogues: listDownloads(null, from, CATALOGUE_TABLES),
+    hasIndicators: site.dataset.indicators.size > 0,
+    descriptions: listDescriptions(site, from),
+    columns: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES].map((table) => buildColumnTable(site, table)),
     licence: DATA_PAGE.licenceText(licence.name, publisher),
     licenceUrl: licence.url,
     sources:
       site.models.length > LISTING_LIMIT
         ? []
         : site.models.map((model) => ({ text: model.report.source, href: linkToReport(from, model) })),
+    jsonLd: buildSiteDatasetJsonLd(site),
   };
+}
+
+function buildColumnTable(site: SiteModel, table: SiteTable): TableView {
+  return {
+    caption: DATA_PAGE.columnsCaption(DOWNLOAD_NAMES[table]),
+    isSortable: false,
+    columns: [DATA_PAGE.column, DATA_PAGE.type, DATA_PAGE.meaning].map((label) => ({
+      label,
+      isNumeric: false,
+    })),
+    rows: buildTableSchema(site, table).columns.map(({ name, type, meaning }) => ({
+      cells: [{ text: name }, { text: DATA_PAGE.types[type] }, { text: meaning }],
+    })),
+  };
+}
+
+function listDescriptions(site: SiteModel, from: Address): DataPageView['descriptions'] {
+  const describe = (address: Address, text: string, meaning: string) => ({
+    text,
+    href: linkTo(from, address),
+    meaning,
+  });
+  const indicators = describe(
+    `${INDICATOR_DOWNLOADS}${DATA_PACKAGE}`,
+    DATA_PAGE.indicatorPackageName,
+    DATA_PAGE.indicatorPackageText,
+  );
+  return [
+    describe(`${from}${DATA_PACKAGE}`, DATA_PAGE.packageName, DATA_PAGE.packageText),
+    describe(`${from}${CSV_METADATA}`, DATA_PAGE.metadataName, DATA_PAGE.metadataText),
+    ...(site.dataset.indicators.size === 0 ? [] : [indicators]),
+    describe(CHECKSUMS, DATA_PAGE.checksumsName, DATA_PAGE.checksumsText),
+  ];
 }

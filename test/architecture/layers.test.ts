@@ -20,8 +20,10 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   },
   components: { layers: ['islands', 'format', 'strings', 'views'], packages: null },
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },
-  pages: { layers: ['site-data', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
+  pages: { layers: ['site-data', 'site-files', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
   'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
+  // Writes what views build and hashes it for the files that name hashes.
+  'site-files': { layers: ['views'], packages: /^node:crypto$/ },
   integrations: { layers: ['strings'], packages: /^(astro|node:|vite|purgecss$)/ },
   cli: {
     layers: [
@@ -34,6 +36,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
       'integrations',
       'views',
       'site-data',
+      'site-files',
     ],
     packages: /^(node:|astro$)/,
   },

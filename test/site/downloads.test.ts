@@ -6,6 +6,8 @@ import { folder, read, readRows, sortRows } from './read-downloads.ts';
 import { listFiles } from './read-site.ts';
 
 const TABLES = ['ho-so', 'ty-le', 'so-lieu', 'phat-hien'] as const;
+const CATALOGUES = ['don-vi', 'linh-vuc', 'chi-tieu'] as const;
+const DESCRIPTIONS = ['csv-metadata.json', 'datapackage.json'] as const;
 const COMMUNES_WITH_REPORTS = [
   'ha-noi-phuong-khong-neu-ten',
   'hai-duong-chi-lang-nam',
@@ -29,10 +31,15 @@ describe('every table', () => {
     const expected = places.flatMap((place) =>
       TABLES.flatMap((table) => [`${place}${table}.csv`, `${place}${table}.json`]),
     );
+    const catalogues = CATALOGUES.flatMap((table) => [`${table}.csv`, `${table}.json`]);
     const indicators = readIndicatorIds().flatMap((id) => [`chi-tieu/${id}.csv`, `chi-tieu/${id}.json`]);
     expect(indicators.length).toBeGreaterThan(300);
+    const descriptions = [...places, 'chi-tieu/'].flatMap((place) =>
+      DESCRIPTIONS.map((file) => `${place}${file}`),
+    );
+    const others = ['SHA256SUMS', 'chi-tieu/table_schema.json'];
     expect(listFiles(folder).filter((file) => !file.endsWith('.html'))).toEqual(
-      [...expected, ...indicators].toSorted(),
+      [...expected, ...catalogues, ...indicators, ...descriptions, ...others].toSorted(),
     );
   });
 
@@ -62,6 +69,16 @@ describe('every table', () => {
     const whole = readRows(`${table}.json`);
     expect(whole.length).toBeGreaterThan(10);
     expect(sortRows(whole)).toEqual(sortRows(parts));
+  });
+
+  it.each([
+    ['don-vi', 'communes'],
+    ['linh-vuc', 'fields'],
+    ['chi-tieu', 'indicators'],
+  ])('of names says what the data folder says: %s', (table, file) => {
+    const parse = (text: string) =>
+      Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    expect(parse(read(`${table}.csv`).slice(1))).toEqual(parse(readFileSync(`data/${file}.csv`, 'utf8')));
   });
 
   it.each(TABLES)('writes plain numbers and ISO dates: %s', (table) => {

@@ -32,6 +32,11 @@ export function readCode(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
+/** True for JSON in a script element: nothing runs it, and no policy names it. */
+export function isDataBlock(element: Element): boolean {
+  return element.tagName === 'script' && readAttribute(element, 'type') === 'application/ld+json';
+}
+
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(['script', 'style']);
 const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'span', 'tspan', 'text']);
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, inject, it } from 'vitest';
-import { type Element, listElements, readAttribute, readCode } from './html.ts';
+import { type Element, isDataBlock, listElements, readAttribute, readCode } from './html.ts';
 import { type Page, readPages } from './read-site.ts';
 
 const pages = [...readPages(inject('shippedSite')), ...readPages(inject('hostileSite'))];
@@ -74,7 +74,9 @@ function hashesOf(policy: ReadonlyMap<string, readonly string[]>, directive: str
 }
 
 function hashAll(elements: readonly Element[]): readonly string[] {
-  const inline = elements.filter((element) => readAttribute(element, 'src') === null);
+  const inline = elements.filter(
+    (element) => readAttribute(element, 'src') === null && !isDataBlock(element),
+  );
   const hashes = inline.map(
     (element) => `'sha256-${createHash('sha256').update(readCode(element)).digest('base64')}'`,
   );

@@ -1,11 +1,13 @@
 import {
   addressDownload,
   addressIndicatorDownload,
+  CATALOGUE_TABLES,
   DOWNLOAD_TABLES,
   type DownloadFormat,
-  type DownloadTable,
+  type SiteTable,
 } from '../download-links.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
+import { listCatalogueRows, listCommuneRows, listFieldRows } from './catalogue-rows.ts';
 import { listDossierRows } from './dossier-rows.ts';
 import { type DownloadRows, formatDownload } from './download-table.ts';
 import { listFigureRows, listIndicatorRows } from './figure-rows.ts';
@@ -14,11 +16,14 @@ import { listRateRows } from './rate-rows.ts';
 
 type Build = (models: readonly ReportModel[], site: SiteModel) => DownloadRows;
 
-const BUILDERS: Readonly<Record<DownloadTable, Build>> = {
+const BUILDERS: Readonly<Record<SiteTable, Build>> = {
   'ho-so': listDossierRows,
   'ty-le': listRateRows,
   'so-lieu': listFigureRows,
   'phat-hien': listFindingRows,
+  'don-vi': (_, { dataset }) => listCommuneRows(dataset),
+  'linh-vuc': (_, { dataset }) => listFieldRows(dataset),
+  'chi-tieu': (_, { dataset }) => listCatalogueRows(dataset),
 };
 
 export interface DownloadFile {
@@ -29,14 +34,14 @@ export interface DownloadFile {
 
 const FORMATS = ['csv', 'json'] as const;
 
-/** Every file under `du-lieu/`: each table for everything and for each commune with reports, and each indicator. */
+/** Each table for everything and, but for the catalogues, for each commune with reports; and each indicator. */
 export function listDownloadFiles(site: SiteModel): readonly DownloadFile[] {
   const groups = [
-    { commune: null, models: site.models },
-    ...[...site.byCommune].map(([commune, models]) => ({ commune, models })),
+    { commune: null, models: site.models, tables: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES] },
+    ...[...site.byCommune].map(([commune, models]) => ({ commune, models, tables: DOWNLOAD_TABLES })),
   ];
-  const tables = groups.flatMap(({ commune, models }) =>
-    DOWNLOAD_TABLES.flatMap((table) =>
+  const files = groups.flatMap(({ commune, models, tables }) =>
+    tables.flatMap((table) =>
       FORMATS.map((format) => ({
         address: addressDownload(table, format, commune),
         format,
@@ -51,13 +56,14 @@ export function listDownloadFiles(site: SiteModel): readonly DownloadFile[] {
       build: () => listIndicatorRows(site.byIndicator.get(id) ?? []),
     })),
   );
-  return [...tables, ...indicators];
+  return [...files, ...indicators];
 }
 
 export function writeDownload(file: DownloadFile): string {
   return formatDownload(file.build(), file.format);
 }
 
-export function listDownloadColumns(site: SiteModel, table: DownloadTable): readonly string[] {
+/** The names of its columns, in order. */
+export function listDownloadColumns(site: SiteModel, table: SiteTable): readonly string[] {
   return BUILDERS[table]([], site).columns;
 }
