@@ -1,5 +1,6 @@
 import type { CountColumn } from '../domain/dossier-counts.ts';
 import type { FormulaId } from '../domain/rate.ts';
+import { capitalize } from '../format/text.ts';
 
 /** How one formula is said aloud; the parts are joined in `PLAIN`. */
 interface SpokenFormula {
@@ -77,7 +78,7 @@ export const SPOKEN_FORMULAS: Readonly<Record<FormulaId, SpokenFormula>> = {
 
 /** How the parts make sentences; `PLAIN.sentence` gives them their capital and full stop. */
 export const PLAIN = {
-  sentence: (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`,
+  sentence: (text: string) => `${capitalize(text)}.`,
   withoutCertification: (text: string) => `không tính chứng thực, ${text}`,
   perHundred: (figure: string, { group, done }: SpokenFormula) =>
     `cứ 100 hồ sơ ${group} thì ${figure} hồ sơ ${done}`,

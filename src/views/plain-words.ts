@@ -2,6 +2,7 @@ import type { CountColumn } from '../domain/dossier-counts.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Rate } from '../domain/rate.ts';
 import { formatCount } from '../format/number.ts';
+import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { nameColumn } from '../strings/columns.ts';
 import { PLAIN, SPOKEN_COUNTS, SPOKEN_FORMULAS, UNSAID_COUNTS } from '../strings/plain-words.ts';
 import { UNKNOWN_REASONS } from '../strings/rates.ts';
@@ -73,6 +74,15 @@ function sayPartOfHundred(numerator: number, denominator: number): string {
   if (part > 99) return PLAIN.almostAll;
   if (part < 1) return PLAIN.almostNone;
   return PLAIN.about(formatCount(Math.round(part)));
+}
+
+/** The headline rates of one report; the backlog that formula A hides stands right behind it. */
+export function sayHeadlines({ primary, headline }: HeadlineRates): string {
+  return [
+    sayPlainly(primary.onTime),
+    sayCount('pending_overdue', headline.counts.pending_overdue),
+    sayPlainly(primary.online),
+  ].join(' ');
 }
 
 /** How many there are of a column, or why nobody can say, in a sentence. */
