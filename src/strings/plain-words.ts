@@ -1,6 +1,7 @@
 import type { CountColumn } from '../domain/dossier-counts.ts';
 import type { FormulaId } from '../domain/rate.ts';
 import { capitalize } from '../format/text.ts';
+import { joinWords } from './finding-terms.ts';
 
 /** How one formula is said aloud; the parts are joined in `PLAIN`. */
 interface SpokenFormula {
@@ -99,9 +100,9 @@ export const PLAIN = {
     `số liệu mâu thuẫn: ${count} hồ sơ ${done} là nhiều hơn cả ${all} hồ sơ ${group}`,
   nothing: (group: string) => `không phát sinh: không có hồ sơ nào ${group}, nên không tính tỷ lệ`,
   unknown: (why: string, question: string) => `${why}, nên không nói được ${question}`,
-  notStated: (columns: readonly string[]) => `báo cáo không nêu ${joinCounts(columns)}`,
+  notStated: (columns: readonly string[]) => `báo cáo không nêu ${joinWords(columns.map(numberOf))}`,
   /** Not stated by the report, or withheld by the publisher. */
-  missing: (columns: readonly string[]) => `thiếu ${joinCounts(columns)}`,
+  missing: (columns: readonly string[]) => `thiếu ${joinWords(columns.map(numberOf))}`,
   differentSpans: 'các con số của báo cáo thuộc những khoảng ngày khác nhau',
   moreCarriedOver: 'số liệu mâu thuẫn, hồ sơ kỳ trước chuyển sang nhiều hơn tổng tiếp nhận',
   contradictory: 'các con số của báo cáo mâu thuẫn nhau',
@@ -138,9 +139,6 @@ export const UNSAID_COUNTS = {
   other: (count: string, column: string) => `Có ${count} ${column}.`,
 } as const;
 
-/** "số hồ sơ tiếp nhận, số hồ sơ đã giải quyết và số hồ sơ giải quyết quá hạn" */
-function joinCounts(columns: readonly string[]): string {
-  const counts = columns.map((column) => `số ${column}`);
-  const last = counts.at(-1);
-  return counts.length < 2 ? counts.join() : `${counts.slice(0, -1).join(', ')} và ${last}`;
+function numberOf(column: string): string {
+  return `số ${column}`;
 }
