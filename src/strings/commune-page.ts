@@ -1,6 +1,9 @@
 export const COMMUNE_PAGE = {
   description: (name: string, place: string) =>
     `Tỷ lệ nộp hồ sơ trực tuyến và trả kết quả đúng hạn của ${name} (${place}) qua các kỳ báo cáo.`,
+  /** The sentences of the two rates. */
+  says: (name: string, place: string, period: string, onTime: string, online: string) =>
+    `${name} (${place}), ${period}. ${onTime} ${online}`,
   place: 'Thuộc',
   code: 'Mã đơn vị hành chính',
   codeUnknown: 'báo cáo không nêu tên đơn vị nên không có mã',

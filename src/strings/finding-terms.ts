@@ -36,12 +36,12 @@ export function listPeriods(operands: readonly Operand[]): string {
   return `cộng ${joinWords(operands.map(({ value }, index) => `${names[index]} (${formatAmount(value)})`))}`;
 }
 
-/** "a, b và c" */
 export function joinTerms(operands: readonly Operand[]): string {
   return joinWords(operands.map(formatTerm));
 }
 
-function joinWords(words: readonly string[]): string {
+/** "a, b và c" */
+export function joinWords(words: readonly string[]): string {
   const before = words.slice(0, -1);
   const last = words.at(-1) ?? '';
   return before.length === 0 ? last : `${before.join(', ')} và ${last}`;

@@ -1,6 +1,7 @@
 export const REPORT_PAGE = {
   title: (period: string, commune: string) => `Báo cáo ${period}, ${commune}`,
-  description: (title: string) => `${title}: mọi số liệu như in và như đọc, kèm điểm chưa khớp.`,
+  /** With the sentences of the two rates. */
+  description: (title: string, onTime: string, online: string) => `${title}. ${onTime} ${online}`,
   official: 'Tên báo cáo',
   number: 'Số',
   issued: 'Ngày ban hành',

@@ -13,8 +13,8 @@ import { listFieldWhys } from './field-why.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { anchorReport, linkToReport } from './fragments.ts';
 import type { Link } from './page-head.ts';
+import { sayHeadlines } from './plain-words.ts';
 import { nameReportPeriod, titleReportPeriod } from './report-period.ts';
-import { describePendingOverdue } from './report-rates.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 import { buildTrend } from './trend-chart.ts';
@@ -27,8 +27,9 @@ export interface BriefView {
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** To the report as issued; null for rows of flat tables, which stand below the sheet. */
   readonly report: Link | null;
+  /** The headline rates in sentences, what is still pending and overdue among them. */
+  readonly lead: string;
   readonly rates: TableView;
-  readonly pendingOverdue: string;
   readonly trend: SpansSpec | null;
   readonly whys: readonly WhyView[];
   readonly fields: TableView | null;
@@ -56,8 +57,8 @@ export function buildBrief(site: SiteModel, model: ReportModel, from: Address): 
     title: titleReportPeriod(site, model),
     facts: listFacts(model),
     report: isIssuedReport(report) ? { text: YEAR_PAGE.whole, href: linkToReport(from, model) } : null,
+    lead: sayHeadlines(model.rates),
     rates: buildBriefRates(site, model, from),
-    pendingOverdue: describePendingOverdue(model),
     trend: buildTrend(site, model, from, `dien-bien-${report.id}`, PERIODS_SHOWN),
     whys: listFieldWhys(site, model, from),
     ...buildFields(site, model, from),

@@ -16,6 +16,7 @@ import { anchorReport } from './fragments.ts';
 import { describeGaps } from './gap-sentences.ts';
 import { buildListing } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { sayPlainly } from './plain-words.ts';
 import type { RateView } from './rate-view.ts';
 import { readReportYear } from './report-period.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
@@ -75,13 +76,12 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
     href: linkTo(from, addressCommune(other.id)),
   });
   const overTime = buildCommuneTrend(model, commune, latest, from);
-  const description = COMMUNE_PAGE.description(nameCommune(commune), locateCommune(commune));
   return {
     head: buildPageHead(
       model.dataset.site,
       from,
       titleCommune(commune),
-      description,
+      describe(commune, latest),
       [],
       locateCommune(commune),
     ),
@@ -117,6 +117,14 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         : sortByGrade(latest.findings).map((finding) => buildFindingView(finding, from, latest)),
     downloads: reports.length === 0 ? [] : listDownloads(commune.id, from),
   };
+}
+
+function describe(commune: Commune, latest: ReportModel | undefined): string {
+  const place = locateCommune(commune);
+  if (latest === undefined) return COMMUNE_PAGE.description(nameCommune(commune), place);
+  const { onTime, online } = latest.rates.primary;
+  const period = namePeriod(latest.report.period);
+  return COMMUNE_PAGE.says(titleCommune(commune), place, period, sayPlainly(onTime), sayPlainly(online));
 }
 
 /** The first view has room for one large picture: the fields are drawn where nothing is drawn over time. */

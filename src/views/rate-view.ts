@@ -9,6 +9,7 @@ import { DENOMINATOR_WORDS, FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../str
 import { STATE_NAMES } from '../strings/states.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Link } from './page-head.ts';
+import { sayPlainly } from './plain-words.ts';
 import type { CellView } from './table-view.ts';
 
 /** One rate with everything that must stand beside it. */
@@ -21,8 +22,8 @@ export interface RateView {
   /** "233/1.127 hồ sơ"; empty where there are none. */
   readonly counts: string;
   readonly formula: string;
-  /** Why there is no rate; empty for a rate. */
-  readonly reason: string;
+  /** What a citizen would say of it; where there is no rate, why. */
+  readonly sentence: string;
   readonly span: string;
   readonly findings: readonly FindingView[];
   /** Other definitions of the same rate, a line each. */
@@ -46,7 +47,7 @@ export function buildRateView(
     ratio: rate.kind === 'rate' ? rate.ratio : null,
     counts: formatRateCounts(rate),
     formula: describeFormula(rate),
-    reason: explainRate(rate),
+    sentence: sayPlainly(rate),
     span: describeRateSpan(rate, span),
     findings,
     alternatives,

@@ -38,7 +38,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
       primary.online,
       spanOf(primary.online),
       selectRateFindings(model.findings, 'online_rate').map(show),
-      primary.online.formula === 'online-new' ? [summarize(model.rates.online.all)] : [],
+      primary.online.formula === 'online-new' ? [summarizeRate(model.rates.online.all)] : [],
       source(primary.online),
     ),
     buildRateView(
@@ -47,7 +47,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
       spanOf(primary.online),
       [],
       withoutCertification.kind === 'rate' && withoutCertification.formula === 'online-new'
-        ? [summarize(model.rates.online.allWithoutCertification)]
+        ? [summarizeRate(model.rates.online.allWithoutCertification)]
         : [],
       source(withoutCertification),
     ),
@@ -57,7 +57,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
       spanOf(primary.onTime),
       selectRateFindings(model.findings, 'on_time_rate').map(show),
       [
-        ...(primary.onTimeAlternative === null ? [] : [summarize(primary.onTimeAlternative)]),
+        ...(primary.onTimeAlternative === null ? [] : [summarizeRate(primary.onTimeAlternative)]),
         describePendingOverdue(model),
       ],
       source(primary.onTime),
@@ -82,9 +82,9 @@ export function describeSpanGap({ report, rates }: ReportModel): string | null {
 }
 
 /** "Cách B: 99,39 % (648/652 hồ sơ)" */
-function summarize(rate: Rate): string {
+export function summarizeRate(rate: Rate, name: string = FORMULA_NAMES[rate.formula]): string {
   return rate.kind === 'rate'
-    ? LISTING.alternative(FORMULA_NAMES[rate.formula], formatRate(rate.ratio), formatRateCounts(rate))
+    ? LISTING.alternative(name, formatRate(rate.ratio), formatRateCounts(rate))
     : '';
 }
 

@@ -15,6 +15,7 @@ import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { describeGaps } from './gap-sentences.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { sayPlainly } from './plain-words.ts';
 import { buildProcedureTable, buildTaskTable } from './plan-tables.ts';
 import type { RateView } from './rate-view.ts';
 import { nameReportPeriod } from './report-period.ts';
@@ -49,6 +50,7 @@ export function listIssuedReports(site: SiteModel): readonly ReportModel[] {
 
 export function buildReportView(site: SiteModel, model: ReportModel): ReportView {
   const { report, commune, address } = model;
+  const { primary } = model.rates;
   const title = REPORT_PAGE.title(nameReportPeriod(site, model), nameCommune(commune));
   const above = { text: titleCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
   const findings = sortByGrade(model.findings).map((finding) => buildFindingView(finding, address, model));
@@ -62,7 +64,7 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
       site.dataset.site,
       address,
       title,
-      REPORT_PAGE.description(title),
+      REPORT_PAGE.description(title, sayPlainly(primary.onTime), sayPlainly(primary.online)),
       [above],
       commune.province,
     ),

@@ -1,51 +1,49 @@
-import type { Commune } from '../domain/commune.ts';
 import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { type BriefView, buildBrief } from './brief-view.ts';
-import { anchorReport } from './fragments.ts';
+import {
+  type CommuneYear,
+  groupByYear,
+  listCommuneYears,
+  listSheets,
+  nameYear,
+  nameYearPage,
+} from './commune-years.ts';
+import { linkToNotices } from './notices-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
-import { groupPeriodLinks, type PeriodLinks } from './period-links.ts';
-import { readReportYear, titleReportPeriod } from './report-period.ts';
+import type { PeriodLinks } from './period-links.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
 export interface YearView {
   readonly head: PageHead;
   readonly lead: string;
+  readonly notices: Link;
   readonly contents: readonly PeriodLinks[];
   readonly commune: string;
   readonly briefs: readonly BriefView[];
 }
 
-export interface YearPage {
-  readonly commune: Commune;
-  readonly year: string;
+export interface YearPage extends CommuneYear {
   readonly address: Address;
-  readonly models: readonly ReportModel[];
 }
 
 /** One page per commune and year, in order of time. */
 export function listYearPages(site: SiteModel): readonly YearPage[] {
-  return [...site.byCommune.values()].flatMap(listPagesOf);
+  return listCommuneYears(site).map(placeYear);
 }
 
-function listPagesOf(reports: readonly ReportModel[]): readonly YearPage[] {
-  const years = Map.groupBy(reports, ({ report }) => readReportYear(report));
-  return [...years].flatMap(([year, models]) => {
-    const commune = models[0]?.commune;
-    return commune === undefined ? [] : [{ commune, year, address: addressYear(commune.id, year), models }];
-  });
+function placeYear(year: CommuneYear): YearPage {
+  return { ...year, address: addressYear(year.commune.id, year.year) };
 }
 
 /** Links to the pages of a commune's years, the last year first. */
 export function listYearLinks(reports: readonly ReportModel[], from: Address): readonly Link[] {
-  return listPagesOf(reports)
+  return groupByYear(reports)
     .toSorted((a, b) => (a.year < b.year ? 1 : -1))
-    .map(({ commune, year, address }) => ({
-      text: nameYearPage(commune, year),
-      href: linkTo(from, address),
-    }));
+    .map(placeYear)
+    .map((page) => ({ text: nameYearPage(page), href: linkTo(from, page.address) }));
 }
 
 export function buildYearView(site: SiteModel, page: YearPage): YearView {
@@ -56,27 +54,15 @@ export function buildYearView(site: SiteModel, page: YearPage): YearView {
     head: buildPageHead(
       site.dataset.site,
       address,
-      nameYearPage(commune, year),
+      nameYearPage(page),
       YEAR_PAGE.description(name, nameYear(year)),
       [above],
       commune.province,
     ),
     lead: YEAR_PAGE.lead(formatCount(models.length)),
-    contents: groupPeriodLinks(
-      models.map((model) => ({
-        period: model.report.period,
-        link: { text: titleReportPeriod(site, model), href: `#${anchorReport(model.report.id)}` },
-      })),
-    ),
+    notices: linkToNotices(page, address),
+    contents: listSheets(site, models),
     commune: name,
     briefs: models.map((model) => buildBrief(site, model, address)),
   };
-}
-
-function nameYearPage(commune: Commune, year: string): string {
-  return YEAR_PAGE.title(titleCommune(commune), nameYear(year));
-}
-
-function nameYear(year: string): string {
-  return /^\d+$/u.test(year) ? year : YEAR_PAGE.unknownYear;
 }

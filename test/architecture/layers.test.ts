@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
     layers: ['charts', 'format', 'strings', 'views'],
     packages: /^(react|chart\.js$|react-chartjs-2$)/,
   },
-  components: { layers: ['islands', 'format', 'strings', 'views'], packages: null },
+  components: { layers: ['islands', 'format', 'strings', 'views'], packages: /^uqr$/ },
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },
   pages: { layers: ['site-data', 'site-files', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
   'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },

@@ -1,11 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { DEMO_FACTS } from '../demo/demo-facts.ts';
+import { listWrongSheets, SHEET } from './count-sides.ts';
 import { listPages } from './list-pages.ts';
 import { test } from './open-page.ts';
-
-/** A4 without the margins of the print styles, in CSS pixels: 210 − 28 mm and 297 − 30 mm at 96 px per inch. */
-const SHEET = { width: 688, height: 1009 };
 
 describe.concurrent('printing', () => {
   test.for(['xa/khanh-hoa-vinh-thanh/2023-quy-3/index.html', 'xa/khanh-hoa-vinh-thanh/index.html'])(
@@ -58,7 +55,7 @@ describe('the sheet of a period', () => {
     expect(paths.length).toBeGreaterThanOrEqual(5);
     for (const path of paths) {
       const { page } = await openPage(shipped + path, { viewport: SHEET });
-      expect(await countSides(page, shipped + path), path).toEqual([]);
+      expect(await listWrongSheets(page, shipped + path), path).toEqual([]);
     }
   });
 
@@ -70,21 +67,7 @@ describe('the sheet of a period', () => {
     'prints alone on one side of A4, with trends, reasons and findings: %s',
     async (path, { openPage, demo }) => {
       const { page } = await openPage(demo + path, { viewport: SHEET });
-      expect(await countSides(page, demo + path)).toEqual([]);
+      expect(await listWrongSheets(page, demo + path)).toEqual([]);
     },
   );
 });
-
-/** Those sheets that take more, or less, than one side when their address is opened and printed. */
-async function countSides(page: Page, address: string): Promise<readonly string[]> {
-  const ids = await page.locator('article.brief').evaluateAll((sheets) => sheets.map(({ id }) => id));
-  expect(ids.length).toBeGreaterThan(0);
-  const wrong: string[] = [];
-  for (const id of ids) {
-    await page.goto(`${address}#${id}`);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sides = pdf.match(/\/Type \/Page\b/gu)?.length;
-    if (sides !== 1) wrong.push(`${id}: ${sides}`);
-  }
-  return wrong;
-}

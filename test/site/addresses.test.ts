@@ -52,12 +52,17 @@ describe('with SITE_URL', () => {
   const site = inject('addressedSite');
   const plain = inject('shippedSite');
 
+  /** Their sheets carry the address as a QR code. */
+  const isNotice = (file: string) => file.startsWith('niem-yet/');
+
   it('names the canonical address of every page, and leaves what a reader sees as it is', () => {
     expect(listFiles(site).filter((file) => !file.includes('sitemap'))).toEqual(listFiles(plain));
     for (const file of listFiles(plain).filter((name) => name.endsWith('.html'))) {
       const html = read(site, file);
       expect(CANONICAL.exec(html)?.[1], file).toBe(`${ADDRESSED_ROOT}${file.replace(/index\.html$/, '')}`);
-      expect(withoutAddresses(html) === withoutAddresses(read(plain, file)), file).toBe(true);
+      expect(isNotice(file) || withoutAddresses(html) === withoutAddresses(read(plain, file)), file).toBe(
+        true,
+      );
     }
   });
 

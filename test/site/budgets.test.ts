@@ -126,7 +126,7 @@ function measure(content: string | Uint8Array): number {
   return gzipSync(content, { level: 9 }).length;
 }
 
-/** `xa/<commune>/<report>/index.html` */
+/** `xa/<commune>/<report>/index.html`, and the notices of a year: `niem-yet/<commune>/<year>/index.html` */
 function isReport(file: string): boolean {
-  return /^xa\/[^/]+\/[^/]+\/index\.html$/.test(file);
+  return /^(?:xa|niem-yet)\/[^/]+\/[^/]+\/index\.html$/.test(file);
 }

@@ -31,7 +31,8 @@ async function readCards(row: string) {
 
 it('shows 0 % where there is something to count and none of it', async () => {
   const { online, onTime } = await readCards(`${LEAD},,10,0,0,4,0`);
-  expect(online).toMatchObject({ state: 'rate', text: '0\u00a0%', counts: '0/10 hồ sơ', reason: '' });
+  expect(online).toMatchObject({ state: 'rate', text: '0\u00a0%', counts: '0/10 hồ sơ' });
+  expect(online?.sentence).toBe('Không hồ sơ nào trong 10 hồ sơ mới tiếp nhận được nộp trực tuyến.');
   expect(onTime).toMatchObject({ state: 'rate', text: '0\u00a0%', counts: '0/4 hồ sơ' });
 });
 
@@ -39,15 +40,15 @@ it('says "không phát sinh" where there is nothing to count', async () => {
   const { online, onTime } = await readCards(`${LEAD},,0,0,0,0,0`);
   for (const card of [online, onTime]) {
     expect(card).toMatchObject({ state: 'nothing', text: 'không phát sinh', ratio: null, counts: '' });
-    expect(card?.reason).toBe('Không có hồ sơ nào để tính.');
+    expect(card?.sentence).toMatch(/^Không phát sinh: không có hồ sơ nào /);
   }
 });
 
 it('says "không có số liệu" and names what is missing where the report does not say', async () => {
   const { online, onTime } = await readCards(`${LEAD},,10,,,,`);
   expect(online).toMatchObject({ state: 'unknown', text: 'không có số liệu', ratio: null, counts: '' });
-  expect(online?.reason).toBe('Báo cáo không nêu: hồ sơ tiếp nhận trực tuyến.');
-  expect(onTime?.reason).toMatch(/^Báo cáo không nêu: .*hồ sơ đã giải quyết/);
+  expect(online?.sentence).toMatch(/^Báo cáo không nêu số hồ sơ tiếp nhận trực tuyến, nên /);
+  expect(onTime?.sentence).toMatch(/^Báo cáo không nêu .*số hồ sơ đã giải quyết, nên /);
 });
 
 it('has a page for a commune without reports, and says so', async () => {

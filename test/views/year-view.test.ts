@@ -147,13 +147,16 @@ describe('the sheet of a period', () => {
       'Cổng dịch vụ công',
       'đã đối chiếu',
     ]);
-    expect(view?.briefs[0]?.pendingOverdue).toBe('Đang giải quyết đã quá hạn: 12 hồ sơ.');
+    // 855 = 95 × 9
+    expect(view?.briefs[0]?.lead).toBe(
+      'Cứ 100 hồ sơ đã giải quyết thì 95 hồ sơ trả đúng hẹn hoặc sớm hơn; tổng cộng có 45 hồ sơ trễ hẹn. Còn 12 hồ sơ đã quá hạn mà chưa giải quyết xong. Báo cáo không nêu số hồ sơ tiếp nhận trực tuyến, nên không nói được bao nhiêu hồ sơ nộp trực tuyến.',
+    );
   });
 
   it('says what a table without those columns does not say', async () => {
     const [brief] = (await viewOne(`${AUGUST},,1000,500,100,900,810`)).briefs;
     expect(brief?.facts[2]?.text).toBe('bảng số liệu không ghi nguồn');
-    expect(brief?.pendingOverdue).toBe('Báo cáo không nêu số hồ sơ đang giải quyết đã quá hạn.');
+    expect(brief?.lead).toContain('Báo cáo không nêu số hồ sơ đang giải quyết, đã quá hạn.');
   });
 
   it('shows the largest fields, and says how many more there are', async () => {
