@@ -9,6 +9,7 @@ import type { DotsSpec } from './chart-spec.ts';
 import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { linkToCompare } from './compare/choice.ts';
 import { listDownloads } from './download-links.ts';
+import { linkToFeed } from './feeds/list-feeds.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { listFieldWhys } from './field-why.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
@@ -77,14 +78,17 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
   const overTime = buildCommuneTrend(model, commune, latest, from);
   const description = COMMUNE_PAGE.description(nameCommune(commune), locateCommune(commune));
   return {
-    head: buildPageHead(
-      model.dataset.site,
-      from,
-      titleCommune(commune),
-      description,
-      [],
-      locateCommune(commune),
-    ),
+    head: {
+      ...buildPageHead(
+        model.dataset.site,
+        from,
+        titleCommune(commune),
+        description,
+        [],
+        locateCommune(commune),
+      ),
+      feed: linkToFeed(model, commune.id, from),
+    },
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },
       { term: COMMUNE_PAGE.code, text: commune.code ?? COMMUNE_PAGE.codeUnknown },

@@ -2,6 +2,7 @@ import { COLUMN_MEANINGS, DATA_PAGE } from '../strings/data-page.ts';
 import { ADDRESSES } from './addresses.ts';
 import { DOWNLOAD_NAMES, DOWNLOAD_TABLES, listDownloads } from './download-links.ts';
 import { listDownloadColumns } from './downloads/list-downloads.ts';
+import { linkToFeed } from './feeds/list-feeds.ts';
 import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
@@ -23,7 +24,10 @@ export function buildDataView(site: SiteModel): DataPageView {
   const { licence, publisher } = site.dataset.site;
   const from = ADDRESSES.data;
   return {
-    head: buildPageHead(site.dataset.site, from, DATA_PAGE.title, DATA_PAGE.description),
+    head: {
+      ...buildPageHead(site.dataset.site, from, DATA_PAGE.title, DATA_PAGE.description),
+      feed: linkToFeed(site, null, from),
+    },
     words: DATA_PAGE,
     downloads: listDownloads(null, from),
     columns: DOWNLOAD_TABLES.map((table) => ({

@@ -23,6 +23,8 @@ export interface PageHead {
   readonly trail: readonly Link[];
   readonly footer: readonly string[];
   readonly contact: { readonly text: string; readonly url: string | null };
+  /** What feed readers find here; null: nothing. */
+  readonly feed: Link | null;
 }
 
 /** What tabs and search results show of a title. */
@@ -71,6 +73,7 @@ export function buildPageHead(
         : [{ text: SITE.overview, href: linkTo(address, ADDRESSES.overview) }, ...trail],
     footer: [SITE.publisher(site.publisher), SITE.licence(site.licence.name), SITE.noTracking],
     contact: site.contact,
+    feed: null,
   };
 }
 

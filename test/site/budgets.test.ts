@@ -37,7 +37,8 @@ it('loads no script and no style before a reader asks for a chart', () => {
     const loading = listElements(document, 'script', 'link', 'img', 'iframe', 'object').filter(
       (element) =>
         readAttribute(element, 'src') !== null ||
-        (element.tagName === 'link' && !['icon', 'canonical'].includes(readAttribute(element, 'rel') ?? '')),
+        (element.tagName === 'link' &&
+          !['icon', 'canonical', 'alternate'].includes(readAttribute(element, 'rel') ?? '')),
     );
     expect(loading, file).toEqual([]);
     const directives = listElements(document, 'astro-island').map((island) =>
