@@ -5,6 +5,7 @@ import { FIELD_TABLE } from '../strings/field-table.ts';
 import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { buildBriefRates } from './brief-rates.ts';
+import { linkToCard } from './card-view.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { linkToCompare } from './compare/choice.ts';
@@ -88,6 +89,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         locateCommune(commune),
       ),
       feed: linkToFeed(model, commune.id, from),
+      card: linkToCard(model, commune.id),
     },
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },

@@ -1,6 +1,7 @@
 import type { SiteInfo } from '../domain/dataset.ts';
 import { SITE } from '../strings/site.ts';
-import { ADDRESSES, type Address, linkTo, rootOf } from './addresses.ts';
+import { ADDRESSES, type Address, addressCard, linkTo, rootOf } from './addresses.ts';
+import type { CardLink } from './card-view.ts';
 
 export interface Link {
   readonly text: string;
@@ -25,6 +26,8 @@ export interface PageHead {
   readonly contact: { readonly text: string; readonly url: string | null };
   /** What feed readers find here; null: nothing. */
   readonly feed: Link | null;
+  /** The picture that stands for the page in messages. */
+  readonly card: CardLink;
 }
 
 /** What tabs and search results show of a title. */
@@ -74,6 +77,7 @@ export function buildPageHead(
     footer: [SITE.publisher(site.publisher), SITE.licence(site.licence.name), SITE.noTracking],
     contact: site.contact,
     feed: null,
+    card: { address: addressCard(ADDRESSES.overview), alt: site.title },
   };
 }
 

@@ -4,6 +4,7 @@ import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { type BriefView, buildBrief } from './brief-view.ts';
+import { linkToCard } from './card-view.ts';
 import { anchorReport } from './fragments.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { groupPeriodLinks, type PeriodLinks } from './period-links.ts';
@@ -53,14 +54,17 @@ export function buildYearView(site: SiteModel, page: YearPage): YearView {
   const name = nameCommune(commune);
   const above = { text: titleCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
   return {
-    head: buildPageHead(
-      site.dataset.site,
-      address,
-      nameYearPage(commune, year),
-      YEAR_PAGE.description(name, nameYear(year)),
-      [above],
-      commune.province,
-    ),
+    head: {
+      ...buildPageHead(
+        site.dataset.site,
+        address,
+        nameYearPage(commune, year),
+        YEAR_PAGE.description(name, nameYear(year)),
+        [above],
+        commune.province,
+      ),
+      card: linkToCard(site, commune.id),
+    },
     lead: YEAR_PAGE.lead(formatCount(models.length)),
     contents: groupPeriodLinks(
       models.map((model) => ({

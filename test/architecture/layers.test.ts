@@ -33,9 +33,10 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
       'strings',
       'integrations',
       'views',
+      'charts',
       'site-data',
     ],
-    packages: /^(node:|astro$)/,
+    packages: /^(node:|astro$|@resvg\/resvg-wasm$|fast-png$)/,
   },
 };
 

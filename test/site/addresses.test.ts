@@ -9,6 +9,7 @@ import { runBuild } from './run-build.ts';
 
 const DATA_DIR = 'test/fixtures/hostile/data';
 const CANONICAL = /<link rel="canonical" href="([^"]*)">/;
+const PREVIEW = /<meta (?:property="og:[a-z_:]+"|name="twitter:card") content="[^"]*">/g;
 
 let folder = '';
 beforeAll(async () => {
@@ -43,6 +44,11 @@ it('writes no absolute address of its own without SITE_URL', () => {
     ).toEqual([]);
   }
   expect(listFiles(site).filter((file) => file.includes('sitemap'))).toEqual([]);
+  expect(read(site, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
+});
+
+it('keeps GitHub Pages from leaving out folders that begin with a line', () => {
+  expect(read(inject('shippedSite'), '.nojekyll')).toBe('');
 });
 
 describe('with SITE_URL', () => {
@@ -54,16 +60,19 @@ describe('with SITE_URL', () => {
     for (const file of listFiles(plain).filter((name) => name.endsWith('.html'))) {
       const html = read(site, file);
       expect(CANONICAL.exec(html)?.[1], file).toBe(`${ADDRESSED_ROOT}${file.replace(/index\.html$/, '')}`);
-      expect(html.replace(CANONICAL, '') === read(plain, file), file).toBe(true);
+      expect(html.replace(CANONICAL, '').replace(PREVIEW, '') === read(plain, file), file).toBe(true);
     }
   });
 
-  it('lists every page but the one for errors in the sitemap', () => {
+  it('lists every page but the one for errors and what others frame in the sitemap', () => {
     const map = read(site, 'sitemap-0.xml');
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
-    const pages = listFiles(site).filter((file) => file.endsWith('index.html'));
+    const pages = listFiles(site).filter((file) => file.endsWith('index.html') && !file.startsWith('nhung/'));
     expect(listed.toSorted()).toEqual(
       pages.map((file) => ADDRESSED_ROOT + file.replace(/index\.html$/, '')).toSorted(),
+    );
+    expect(read(site, 'robots.txt')).toBe(
+      `User-agent: *\nAllow: /\nSitemap: ${ADDRESSED_ROOT}sitemap-index.xml\n`,
     );
     expect(read(site, 'sitemap-index.xml')).toContain(`<loc>${ADDRESSED_ROOT}sitemap-0.xml</loc>`);
   });

@@ -16,9 +16,10 @@ const folder = inject('shippedSite');
 const pages = readPages(folder);
 const assets = listFiles(folder).filter((file) => file.startsWith('_astro/'));
 
-// The demo is a province of 100 communes over two years.
+// The demo is a province of 100 communes over two years; a site with an address says more to messengers.
 it.each([
   ['shipped', folder],
+  ['addressed', inject('addressedSite')],
   ['demo', inject('demoSite')],
 ])('keeps the first view of every page of the %s site within its budget', (_, site) => {
   const files = listFiles(site).filter((file) => file.endsWith('.html'));
