@@ -43,13 +43,14 @@ export const measurePicture: MeasureText = (text, fontSize) => {
   return ems * fontSize;
 };
 
-/** In ems. */
+/** Both in ems. */
+const pair = measureInk('nn');
 const widths = new Map<string, number>();
 
 /** Between other letters, or after itself where that takes more. */
 function measureLetter(letter: string): number {
   const one = measureInk(`n${letter}n`);
-  return Math.max(one - measureInk('nn'), measureInk(`n${letter}${letter}n`) - one);
+  return Math.max(one - pair, measureInk(`n${letter}${letter}n`) - one);
 }
 
 function measureInk(text: string): number {
