@@ -10,6 +10,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { SITE_URL } = process.env;
 const site = SITE_URL ? new URL(SITE_URL) : null;
 const base = process.env.BASE_PATH || site?.pathname;
+/** What other sites frame is no page to be found by. */
+const frames = site && new URL(`${base}/nhung/`.replace(/\/{2,}/gu, '/'), site.origin).href;
 
 export default defineConfig({
   output: 'static',
@@ -23,7 +25,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  integrations: [react(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],
+  integrations: [
+    react(),
+    clientIntent(),
+    portablePages(),
+    watchData(),
+    ...(site ? [sitemap({ filter: (page) => !page.startsWith(frames) })] : []),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-256',

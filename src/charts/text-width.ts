@@ -3,6 +3,9 @@ const WIDE = /[mwMW%@–—]/u;
 const CAPITAL = /\p{Lu}/u;
 const MARKS = /\p{M}/gu;
 
+/** Width of a text in pixels at a size of its letters. */
+export type MeasureText = (text: string, fontSize: number) => number;
+
 /** Estimated width in pixels of half-bold text in a sans-serif face; errs on the wide side. */
 export function measureText(text: string, fontSize: number): number {
   let ems = 0;
@@ -24,12 +27,18 @@ function measureLetter(letter: string): number {
 }
 
 /** Breaks text between words into lines of at most `width` pixels, and a longer word between its letters. */
-export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  measure: MeasureText = measureText,
+): readonly string[] {
   const lines: string[] = [];
+  const fits = (part: string) => measure(part, fontSize) <= width;
   let line = '';
-  for (const word of text.split(/[ \n]+/u).flatMap((whole) => breakWord(whole, width, fontSize))) {
+  for (const word of text.split(/[ \n]+/u).flatMap((whole) => breakWord(whole, fits))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measureText(longer, fontSize) > width) {
+    if (line !== '' && !fits(longer)) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -37,12 +46,12 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
   return line === '' ? lines : [...lines, line];
 }
 
-function breakWord(word: string, width: number, fontSize: number): readonly string[] {
-  if (measureText(word, fontSize) <= width) return [word];
+function breakWord(word: string, fits: (part: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {
-    if (piece !== '' && measureText(piece + letter, fontSize) > width) {
+    if (piece !== '' && !fits(piece + letter)) {
       pieces.push(piece);
       piece = '';
     }

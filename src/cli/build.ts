@@ -37,10 +37,10 @@ async function run(): Promise<number> {
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
   const former = `${staging}-former`;
   const data = `${work}-du-lieu`;
-  removeWhenStopped([work, staging, data]);
+  let worker: DataWorker | null = null;
+  removeWhenStopped([work, staging, data], async () => worker?.stop());
   // What the site is made of must not hang on the shell it is built from.
   process.env['NODE_ENV'] = 'production';
-  let worker: DataWorker | null = null;
   try {
     await mkdir(dirname(outDir), { recursive: true });
     worker = startDataWorker(data);
@@ -79,10 +79,20 @@ async function isReplaceable(folder: string): Promise<boolean> {
   return existsSync(join(folder, 'index.html')) && existsSync(join(folder, BUILT_BY_US));
 }
 
-function removeWhenStopped(folders: readonly string[]): void {
+/** Long enough for a write under way on another thread to end. */
+const LAST_WRITES = 100;
+
+function removeWhenStopped(folders: readonly string[], stopWorker: () => Promise<unknown>): void {
+  const remove = () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    process.once(signal, async () => {
+      await stopWorker();
+      remove();
+      // Blocks, so that nothing more is begun; what ends in the meantime may have made a folder anew.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_WRITES);
+      remove();
       process.exit(1);
     });
   }

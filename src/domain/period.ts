@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import { countEpochDays, type IsoDate } from './date.ts';
+import { addDays, countEpochDays, type IsoDate, parseIsoDate } from './date.ts';
 
 export const PERIOD_KINDS = ['month', 'quarter', 'half-year', 'nine-months', 'year', 'custom'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -85,4 +85,13 @@ export function overlapsNominally({ kind, year, ordinal }: Period, span: Span): 
   const first = last - MONTHS[kind] + 1;
   const pad = (month: number) => `${year}-${String(month).padStart(2, '0')}`;
   return span.from <= `${pad(last)}-31` && span.to >= `${pad(first)}-01`;
+}
+
+/** The last day of the calendar months that the period is named after; null for a custom name. */
+export function findNominalEnd({ kind, year, ordinal }: Period): IsoDate | null {
+  if (year === null || kind === 'custom') return null;
+  const last = MONTHS[kind] * (ordinal ?? 1);
+  const next = last === 12 ? `${year + 1}-01-01` : `${year}-${String(last + 1).padStart(2, '0')}-01`;
+  const first = parseIsoDate(next);
+  return first === null ? null : addDays(first, -1);
 }

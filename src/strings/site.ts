@@ -1,4 +1,5 @@
 export const SITE = {
+  locale: 'vi_VN',
   skip: 'Đến nội dung chính',
   nav: 'Mục chính',
   overview: 'Tổng quan',

@@ -5,10 +5,12 @@ import { FIELD_TABLE } from '../strings/field-table.ts';
 import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { buildBriefRates } from './brief-rates.ts';
+import { linkToCard } from './card-view.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { linkToCompare } from './compare/choice.ts';
 import { listDownloads } from './download-links.ts';
+import { linkToFeed } from './feeds/list-feeds.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { listFieldWhys } from './field-why.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
@@ -77,14 +79,18 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
   });
   const overTime = buildCommuneTrend(model, commune, latest, from);
   return {
-    head: buildPageHead(
-      model.dataset.site,
-      from,
-      titleCommune(commune),
-      describe(commune, latest),
-      [],
-      locateCommune(commune),
-    ),
+    head: {
+      ...buildPageHead(
+        model.dataset.site,
+        from,
+        titleCommune(commune),
+        describe(commune, latest),
+        [],
+        locateCommune(commune),
+      ),
+      feed: linkToFeed(model, commune.id, from),
+      card: linkToCard(model, commune.id),
+    },
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },
       { term: COMMUNE_PAGE.code, text: commune.code ?? COMMUNE_PAGE.codeUnknown },

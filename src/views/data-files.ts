@@ -1,6 +1,8 @@
 import type { Address } from './addresses.ts';
 import { listCompareFiles } from './compare/list-compare-files.ts';
 import { listDownloadFiles, writeDownload } from './downloads/list-downloads.ts';
+import { listFeedFiles } from './feeds/list-feeds.ts';
+import { writeRobots } from './robots.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** One built file that is data, not a page. */
@@ -9,7 +11,7 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/** The tables under `du-lieu/` and what the compare page loads. */
+/** The tables under `du-lieu/`, what the compare page loads, what feed readers and search engines read. */
 export function listDataFiles(site: SiteModel): readonly DataFile[] {
   return [
     ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
@@ -17,5 +19,7 @@ export function listDataFiles(site: SiteModel): readonly DataFile[] {
       address,
       write: () => JSON.stringify(build()),
     })),
+    ...listFeedFiles(site),
+    { address: 'robots.txt', write: () => writeRobots(site) },
   ];
 }

@@ -9,6 +9,7 @@ import {
   type SiteTable,
 } from './download-links.ts';
 import { buildTableSchema } from './downloads/build-table-schema.ts';
+import { linkToFeed } from './feeds/list-feeds.ts';
 import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { CSV_METADATA } from './open-data/build-csv-metadata.ts';
@@ -39,7 +40,10 @@ export function buildDataView(site: SiteModel): DataPageView {
   const { licence, publisher } = site.dataset.site;
   const from = ADDRESSES.data;
   return {
-    head: buildPageHead(site.dataset.site, from, DATA_PAGE.title, DATA_PAGE.description),
+    head: {
+      ...buildPageHead(site.dataset.site, from, DATA_PAGE.title, DATA_PAGE.description),
+      feed: linkToFeed(site, null, from),
+    },
     words: DATA_PAGE,
     downloads: listDownloads(null, from),
     catalogues: listDownloads(null, from, CATALOGUE_TABLES),

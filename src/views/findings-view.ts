@@ -7,6 +7,7 @@ import { namePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { explainGrade, nameGrade } from '../strings/rules.ts';
 import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
+import { linkToCard } from './card-view.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { linkToReport } from './fragments.ts';
 import { describeDates } from './listing.ts';
@@ -77,14 +78,17 @@ function buildReportFindingsView(site: SiteModel, model: ReportModel): FindingsV
   const name = REPORT_PAGE.title(period, nameCommune(commune));
   const above = [{ text: FINDINGS_PAGE.title, href: linkTo(from, ADDRESSES.findings) }];
   return {
-    head: buildPageHead(
-      site.dataset.site,
-      from,
-      FINDINGS_PAGE.ofReport(`${period}, ${nameCommune(commune)}`),
-      FINDINGS_PAGE.ofReportDescription(name),
-      above,
-      commune.province,
-    ),
+    head: {
+      ...buildPageHead(
+        site.dataset.site,
+        from,
+        FINDINGS_PAGE.ofReport(`${period}, ${nameCommune(commune)}`),
+        FINDINGS_PAGE.ofReportDescription(name),
+        above,
+        commune.province,
+      ),
+      card: linkToCard(site, commune.id),
+    },
     lead: model.findings.length === 0 ? FINDINGS_PAGE.nothing : REPORT_PAGE.findingsLead,
     table: null,
     grades: groupByGrade([model], from),

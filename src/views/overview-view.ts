@@ -14,6 +14,7 @@ import {
   linkTo,
 } from './addresses.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
+import { linkToFeed } from './feeds/list-feeds.ts';
 import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
@@ -44,7 +45,10 @@ export function buildOverviewView(model: SiteModel): OverviewView {
   const latest = listLatest(model);
   const isSmall = communes.size <= LISTING_LIMIT;
   return {
-    head: buildPageHead(site, from, site.title, OVERVIEW.description),
+    head: {
+      ...buildPageHead(site, from, site.title, OVERVIEW.description),
+      feed: linkToFeed(model, null, from),
+    },
     lead: OVERVIEW.lead(formatCount(model.byCommune.size), formatCount(model.models.length)),
     comparison:
       isSmall && latest.length > 0

@@ -1,7 +1,8 @@
 import type { SiteInfo } from '../domain/dataset.ts';
 import { ACCESS } from '../strings/access.ts';
 import { SITE } from '../strings/site.ts';
-import { ADDRESSES, type Address, linkTo, rootOf } from './addresses.ts';
+import { ADDRESSES, type Address, addressCard, linkTo, rootOf } from './addresses.ts';
+import type { CardLink } from './card-view.ts';
 
 export interface Link {
   readonly text: string;
@@ -26,6 +27,10 @@ export interface PageHead {
   /** To the statement of accessibility. */
   readonly access: Link;
   readonly contact: { readonly text: string; readonly url: string | null };
+  /** What feed readers find here; null: nothing. */
+  readonly feed: Link | null;
+  /** The picture that stands for the page in messages. */
+  readonly card: CardLink;
 }
 
 /** What tabs and search results show of a title. */
@@ -75,6 +80,8 @@ export function buildPageHead(
     footer: [SITE.publisher(site.publisher), SITE.licence(site.licence.name), SITE.noTracking],
     access: { text: ACCESS.link, href: linkTo(address, ADDRESSES.access) },
     contact: site.contact,
+    feed: null,
+    card: { address: addressCard(ADDRESSES.overview), alt: site.title },
   };
 }
 

@@ -9,6 +9,7 @@ import { REPORT_PAGE } from '../strings/report-page.ts';
 import { addressCommune, addressFindings, addressPeriod, linkTo } from './addresses.ts';
 import { buildAncestryTable } from './ancestry.ts';
 import { buildAppendixSections } from './appendix-table.ts';
+import { linkToCard } from './card-view.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildDossierTable } from './dossier-table.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
@@ -60,14 +61,17 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
   const ancestry = buildAncestryTable(model);
   const sections = listSections(site, model);
   return {
-    head: buildPageHead(
-      site.dataset.site,
-      address,
-      title,
-      REPORT_PAGE.description(title, sayPlainly(primary.onTime), sayPlainly(primary.online)),
-      [above],
-      commune.province,
-    ),
+    head: {
+      ...buildPageHead(
+        site.dataset.site,
+        address,
+        title,
+        REPORT_PAGE.description(title, sayPlainly(primary.onTime), sayPlainly(primary.online)),
+        [above],
+        commune.province,
+      ),
+      card: linkToCard(site, commune.id),
+    },
     facts: listFacts(model),
     notes: report.notes,
     contents: [

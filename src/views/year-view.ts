@@ -3,6 +3,7 @@ import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { type BriefView, buildBrief } from './brief-view.ts';
+import { linkToCard } from './card-view.ts';
 import {
   type CommuneYear,
   groupByYear,
@@ -51,14 +52,17 @@ export function buildYearView(site: SiteModel, page: YearPage): YearView {
   const name = nameCommune(commune);
   const above = { text: titleCommune(commune), href: linkTo(address, addressCommune(commune.id)) };
   return {
-    head: buildPageHead(
-      site.dataset.site,
-      address,
-      nameYearPage(page),
-      YEAR_PAGE.description(name, nameYear(year)),
-      [above],
-      commune.province,
-    ),
+    head: {
+      ...buildPageHead(
+        site.dataset.site,
+        address,
+        nameYearPage(page),
+        YEAR_PAGE.description(name, nameYear(year)),
+        [above],
+        commune.province,
+      ),
+      card: linkToCard(site, commune.id),
+    },
     lead: YEAR_PAGE.lead(formatCount(models.length)),
     notices: linkToNotices(page, address),
     contents: listSheets(site, models),

@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   ingest: { layers: ['domain', 'format'], packages: /^(node:|papaparse$|zod$|fastest-levenshtein$)/ },
   indicators: { layers: ['domain'], packages: /^(@stdlib\/|d3-array$)/ },
   audit: { layers: ['domain', 'indicators'], packages: null },
-  views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings'], packages: null },
+  views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings'], packages: /^uuid$/ },
   charts: { layers: ['views', 'format', 'strings'], packages: /^(chart\.js$|d3-)/ },
   islands: {
     layers: ['charts', 'format', 'strings', 'views'],
@@ -35,10 +35,11 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
       'strings',
       'integrations',
       'views',
+      'charts',
       'site-data',
       'site-files',
     ],
-    packages: /^(node:|astro$)/,
+    packages: /^(node:|astro$|@resvg\/resvg-wasm$|fast-png$)/,
   },
 };
 

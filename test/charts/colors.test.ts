@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readColors } from '../../src/charts/read-colors.ts';
 
 const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
-
-/** The light and the dark colour of a token. */
-function readToken(name: string): readonly [string, string] {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`, 'u').exec(TOKENS) ?? [];
-  if (light === undefined || dark === undefined) throw new Error(`no colour --${name}`);
-  return [light, dark];
-}
+const [light, dark] = [readColors(TOKENS, 'light'), readColors(TOKENS, 'dark')];
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function measureContrast(a: string, b: string): number {
@@ -28,13 +23,23 @@ function measureLuminance(color: string): number {
 
 const SERIES = Array.from({ length: 8 }, (_, index) => `series-${index + 1}`);
 
-describe.each([...SERIES, 'better', 'similar', 'worse', 'ink-muted'])('--%s', (name) => {
+describe.each([...SERIES, 'better', 'similar', 'worse', 'ink', 'ink-muted'])('--%s', (name) => {
   it('is dark or light enough for text, which names its marks, in both schemes', () => {
-    const [light, dark] = readToken(name);
-    const [paper, night] = readToken('surface');
-    expect(measureContrast(light, paper)).toBeGreaterThanOrEqual(4.5);
-    expect(measureContrast(dark, night)).toBeGreaterThanOrEqual(4.5);
+    expect(measureContrast(light(name), light('surface'))).toBeGreaterThanOrEqual(4.5);
+    expect(measureContrast(dark(name), dark('surface'))).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+it('sets notices apart and keeps them legible in both schemes', () => {
+  for (const colors of [light, dark]) {
+    expect(measureContrast(colors('warn'), colors('warn-surface'))).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+it('reads a colour as the styles have it, and knows no other', () => {
+  const colors = readColors(':root { --ink: light-dark(#111, #eeeeee); --gap: 1rem; }', 'dark');
+  expect(colors('ink')).toBe('#eeeeee');
+  expect(() => colors('gap')).toThrow('no colour --gap');
 });
 
 it('measures black on white as 21 and grey #777 on white as 4,48', () => {

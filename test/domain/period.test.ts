@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Commune, isValidThroughout, parseCommuneId } from '../../src/domain/commune.ts';
 import { type IsoDate, parseIsoDate } from '../../src/domain/date.ts';
-import { parsePeriod, type Span } from '../../src/domain/period.ts';
+import { findNominalEnd, makeCustomPeriod, parsePeriod, type Span } from '../../src/domain/period.ts';
 import { namePeriod, titlePeriod } from '../../src/strings/periods.ts';
 
 function day(text: string): IsoDate {
@@ -29,6 +29,24 @@ it.each(['2024-13', '2024-00', '2023-Q5', '2023-H3', '2023-6M', '23', '2024-5', 
     expect(parsePeriod(text)).toBeNull();
   },
 );
+
+it.each([
+  ['2024-02', '2024-02-29'],
+  ['2023-02', '2023-02-28'],
+  ['2024-12', '2024-12-31'],
+  ['2023-Q3', '2023-09-30'],
+  ['2023-H1', '2023-06-30'],
+  ['2023-H2', '2023-12-31'],
+  ['2023-9M', '2023-09-30'],
+  ['2023', '2023-12-31'],
+])('ends %s on %s by its name', (text, day) => {
+  const period = parsePeriod(text);
+  expect(period && findNominalEnd(period)).toBe(day);
+});
+
+it('reads no day out of a name of another kind', () => {
+  expect(findNominalEnd(makeCustomPeriod('đến ngày 26/11/2025', 'den-ngay-26-11-2025'))).toBeNull();
+});
 
 it('lets no commune stand for a period that it did not live through', () => {
   const id = parseCommuneId('khanh-hoa-vinh-thanh');

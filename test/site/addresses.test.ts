@@ -9,6 +9,7 @@ import { runBuild } from './run-build.ts';
 
 const DATA_DIR = 'test/fixtures/hostile/data';
 const CANONICAL = /<link rel="canonical" href="([^"]*)">/;
+const PREVIEW = /<meta (?:property="og:[a-z_:]+"|name="twitter:card") content="[^"]*">/g;
 
 let folder = '';
 beforeAll(async () => {
@@ -37,6 +38,7 @@ it('writes no absolute address of its own without SITE_URL', () => {
     'https://datapackage.org/profiles/2.0/datapackage.json',
     'http://www.w3.org/ns/csvw',
     'https://schema.org',
+    'http://www.w3.org/2005/Atom',
   ]);
   for (const file of listFiles(site).filter((name) => /\.(html|csv|json|svg|xml|txt)$/.test(name))) {
     const absolute = read(site, file).match(/\bhttps?:\/\/[^\s"'<>\\]+/g) ?? [];
@@ -46,6 +48,11 @@ it('writes no absolute address of its own without SITE_URL', () => {
     ).toEqual([]);
   }
   expect(listFiles(site).filter((file) => file.includes('sitemap'))).toEqual([]);
+  expect(read(site, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
+});
+
+it('keeps GitHub Pages from leaving out folders that begin with a line', () => {
+  expect(read(inject('shippedSite'), '.nojekyll')).toBe('');
 });
 
 describe('with SITE_URL', () => {
@@ -66,12 +73,15 @@ describe('with SITE_URL', () => {
     }
   });
 
-  it('lists every page but the one for errors in the sitemap', () => {
+  it('lists every page but the one for errors and what others frame in the sitemap', () => {
     const map = read(site, 'sitemap-0.xml');
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
-    const pages = listFiles(site).filter((file) => file.endsWith('index.html'));
+    const pages = listFiles(site).filter((file) => file.endsWith('index.html') && !file.startsWith('nhung/'));
     expect(listed.toSorted()).toEqual(
       pages.map((file) => ADDRESSED_ROOT + file.replace(/index\.html$/, '')).toSorted(),
+    );
+    expect(read(site, 'robots.txt')).toBe(
+      `User-agent: *\nAllow: /\nSitemap: ${ADDRESSED_ROOT}sitemap-index.xml\n`,
     );
     expect(read(site, 'sitemap-index.xml')).toContain(`<loc>${ADDRESSED_ROOT}sitemap-0.xml</loc>`);
   });
@@ -86,7 +96,10 @@ it('says so when SITE_URL is no address', async () => {
 
 /** The page without what names addresses to programs alone. */
 function withoutAddresses(html: string): string {
-  return html.replace(CANONICAL, '').replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
+  return html
+    .replace(CANONICAL, '')
+    .replace(PREVIEW, '')
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
 }
 
 function expectSameFiles(one: string, other: string): void {
