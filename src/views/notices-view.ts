@@ -9,6 +9,7 @@ import {
   linkTo,
   locatePublicly,
 } from './addresses.ts';
+import { linkToCard } from './card-view.ts';
 import { type CommuneYear, groupByYear, listSheets, nameYear, nameYearPage } from './commune-years.ts';
 import { buildNotice, type NoticeView } from './notice-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
@@ -39,17 +40,20 @@ export function buildNoticesView(site: SiteModel, page: CommuneYear): NoticesVie
   const communePage = addressCommune(commune.id);
   const href = linkTo(address, communePage);
   return {
-    head: buildPageHead(
-      site.dataset.site,
-      address,
-      NOTICE.title(title, nameYear(year)),
-      NOTICE.description(name, nameYear(year)),
-      [
-        { text: title, href },
-        { text: nameYearPage(page), href: linkTo(address, addressYear(commune.id, year)) },
-      ],
-      commune.province,
-    ),
+    head: {
+      ...buildPageHead(
+        site.dataset.site,
+        address,
+        NOTICE.title(title, nameYear(year)),
+        NOTICE.description(name, nameYear(year)),
+        [
+          { text: title, href },
+          { text: nameYearPage(page), href: linkTo(address, addressYear(commune.id, year)) },
+        ],
+        commune.province,
+      ),
+      card: linkToCard(site, commune.id),
+    },
     lead: NOTICE.lead(formatCount(models.length)),
     contents: listSheets(site, models),
     code: {

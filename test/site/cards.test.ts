@@ -60,7 +60,7 @@ describe('a page of a site with an address', () => {
   it('shows the card of its commune, or that of the site', () => {
     for (const page of pages) {
       const image = readTags(page)['og:image'] ?? '';
-      const [, commune] = /^(?:xa|phat-hien)\/([^/]+)\//u.exec(page.file) ?? [];
+      const [, commune] = /^(?:xa|phat-hien|niem-yet|chia-se\/xa)\/([^/]+)\//u.exec(page.file) ?? [];
       const own = `anh/xa/${commune}.png`;
       const expected = commune !== undefined && existsSync(join(folder, own)) ? own : 'anh/trang.png';
       expect(image, page.file).toBe(ADDRESSED_ROOT + expected);
