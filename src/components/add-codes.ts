@@ -1,5 +1,7 @@
 import { drawQr } from './draw-qr.ts';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /**
  * Where the address of the site was not known when it was built, the page's own address tells it. A page opened as a
  * file has none that others could open.
@@ -9,20 +11,18 @@ if (location.protocol !== 'file:') {
 }
 
 function addCode(code: HTMLElement): void {
-  const [link, svg, excuse] = [
-    code.querySelector('a'),
-    code.querySelector('svg'),
-    code.querySelector('.qr > p'),
-  ];
-  if (link === null || svg === null) return;
+  const link = code.querySelector('a');
+  if (link === null) return;
   const address = shorten(link.href);
   const { viewBox, path } = drawQr(address);
+  const svg = document.createElementNS(SVG, 'svg');
+  const bars = document.createElementNS(SVG, 'path');
   svg.setAttribute('viewBox', viewBox);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', code.dataset['label'] ?? '');
-  svg.removeAttribute('aria-hidden');
-  svg.querySelector('path')?.setAttribute('d', path);
-  excuse?.remove();
+  bars.setAttribute('d', path);
+  svg.append(bars);
+  code.querySelector('.qr')?.replaceChildren(svg);
   link.textContent = address;
   link.parentElement?.classList.remove('no-print');
 }

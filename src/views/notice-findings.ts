@@ -15,16 +15,18 @@ interface NoticeFindings {
 
 /** More would not fit on the sheet; the page has all. */
 const SHOWN = 2;
+const CHARACTERS = 240;
 
 /** Those about dossiers, the two rates first, then the gravest; and how many others there are. */
 export function buildNoticeFindings(all: readonly Finding[]): NoticeFindings {
-  const findings = [
+  const said = [
     ...selectRateFindings(all, 'on_time_rate').map((finding) => say(RATE_NAMES.onTime, finding)),
     ...selectRateFindings(all, 'online_rate').map((finding) => say(RATE_NAMES.online, finding)),
     ...sortByGrade(all)
       .filter(({ claim }) => claim.quantity !== null && isCountColumn(claim.quantity))
       .map((finding) => say(nameGrade(finding.grade), finding)),
   ].slice(0, SHOWN);
+  const findings = said.join('').length > CHARACTERS ? said.slice(0, 1) : said;
   return { findings, moreFindings: sayHowManyMore(findings.length, all.length - findings.length) };
 }
 

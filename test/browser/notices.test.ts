@@ -15,19 +15,23 @@ const { improved, contradiction, merged } = DEMO_FACTS;
 /** What a phone reads from the first code on the page, as it is painted. */
 async function readCode(page: Page): Promise<string | undefined> {
   const picture = (await page.locator('.qr').first().screenshot()).toString('base64');
-  const { pixels, width, height } = await page.evaluate(async (base64) => {
+  const { reds, width, height } = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();
     const canvas = document.createElement('canvas');
-    const [wide, high] = [image.width, image.height];
-    Object.assign(canvas, { width: wide, height: high });
+    Object.assign(canvas, { width: image.width, height: image.height });
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, wide, high).data;
-    return { pixels: [...(data ?? [])], width: wide, height: high };
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    // Black and white need one channel of four; a text crosses to the test faster than a list.
+    const reds = Array.from(pixels).filter((_, index) => index % 4 === 0);
+    return { reds: String.fromCharCode(...reds), width: image.width, height: image.height };
   }, picture);
-  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
+  const pixels = Uint8ClampedArray.from({ length: reds.length * 4 }, (_, index) =>
+    reds.charCodeAt(index >> 2),
+  );
+  return jsQR(pixels, width, height)?.data;
 }
 
 describe.concurrent('the code on a notice', () => {

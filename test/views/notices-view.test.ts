@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { listCommuneYears } from '../../src/views/commune-years.ts';
+import { buildNoticesView, listNoticeLinks } from '../../src/views/notices-view.ts';
+import type { SiteModel } from '../../src/views/site-model.ts';
+import { loadSite, plain } from './load-site.ts';
+
+const COLUMNS =
+  'commune,period,from,to,received,received_online,received_direct,carried_over,resolved,resolved_in_time,resolved_overdue,pending,pending_in_time,pending_overdue,source';
+const AUGUST = 'mau-an,2025-08,2025-08-01,2025-08-31';
+const SOUND = `${AUGUST},1000,465,465,70,900,855,45,100,88,12,Cổng dịch vụ công`;
+
+async function loadRows(...rows: readonly string[]): Promise<SiteModel> {
+  return loadSite({ files: { 'reports/b.csv': [COLUMNS, ...rows].join('\n') } });
+}
+
+function viewAll(site: SiteModel) {
+  return listCommuneYears(site).map((page) => buildNoticesView(site, page));
+}
+
+async function viewNotice(...rows: readonly string[]) {
+  const [notice] = viewAll(await loadRows(...rows)).flatMap(({ notices }) => notices);
+  if (notice === undefined) throw new Error('no notice');
+  return notice;
+}
+
+const listGroups = ({ groups }: Awaited<ReturnType<typeof viewNotice>>) =>
+  groups.map(({ name, text, parts }) => [
+    `${name}: ${text}`,
+    ...parts.map((part) => `${part.name}: ${part.text}`),
+  ]);
+
+describe('a notice', () => {
+  it('says whose figures, of which days, and both rates with sentences and counts', async () => {
+    const notice = await viewNotice(SOUND);
+    expect(notice).toMatchObject({
+      heading: 'Kết quả giải quyết thủ tục hành chính, tháng 8 năm 2025',
+      commune: 'Xã An',
+      place: 'Mẫu',
+      spanGap: null,
+    });
+    expect(plain(notice.dates)).toBe('Khoảng ngày: 1/8 – 31/8/2025; chỉ tính trong kỳ');
+    const [onTime, online] = notice.rates;
+    expect(plain(onTime?.text ?? '')).toBe('95 %'); // 855/900
+    expect(onTime?.counts).toBe('855/900 hồ sơ đã giải quyết');
+    expect(onTime?.sentences).toEqual([
+      'Cứ 100 hồ sơ đã giải quyết thì 95 hồ sơ trả đúng hẹn hoặc sớm hơn; tổng cộng có 45 hồ sơ trễ hẹn.',
+      'Còn 12 hồ sơ đã quá hạn mà chưa giải quyết xong.',
+    ]);
+    expect(plain(online?.text ?? '')).toBe('50 %'); // 465/(1.000 − 70)
+    expect(online?.counts).toBe('465/930 hồ sơ mới tiếp nhận');
+    expect(online?.sentences).toEqual([
+      'Cứ 100 hồ sơ mới tiếp nhận thì 50 hồ sơ nộp trực tuyến.',
+      'Báo cáo không chia hồ sơ theo lĩnh vực, nên không tách được chứng thực.',
+    ]);
+  });
+
+  it('says where the dossiers came from and what became of them', async () => {
+    expect(listGroups(await viewNotice(SOUND))).toEqual([
+      [
+        'Hồ sơ tiếp nhận: 1.000',
+        'Nộp trực tuyến: 465',
+        'Trực tiếp, bưu chính: 465',
+        'Kỳ trước chuyển sang: 70',
+      ],
+      ['Hồ sơ đã giải quyết: 900', 'Đúng hẹn hoặc sớm hơn: 855', 'Trễ hẹn: 45'],
+      ['Hồ sơ đang giải quyết: 100', 'Còn trong hạn: 88', 'Đã quá hạn: 12'],
+    ]);
+  });
+
+  it('tells 0, nothing to count and not stated apart', async () => {
+    const none = await viewNotice(`${AUGUST},200,0,200,0,0,0,0,200,,,`);
+    expect(none.rates.map(({ text, isState }) => [plain(text), isState])).toEqual([
+      ['không phát sinh', true],
+      ['0 %', false],
+    ]);
+    expect(none.rates[0]?.sentences).toEqual([
+      'Không phát sinh: không có hồ sơ nào đã giải quyết, nên không tính tỷ lệ.',
+      'Báo cáo không nêu số hồ sơ đang giải quyết, đã quá hạn.',
+    ]);
+    expect(listGroups(none)[2]).toEqual([
+      'Hồ sơ đang giải quyết: 200',
+      'Còn trong hạn: để trống',
+      'Đã quá hạn: để trống',
+    ]);
+    expect(none.meanings.filter((meaning) => meaning.startsWith('“'))).toHaveLength(2);
+
+    const header = 'commune,period,from,to,received_online';
+    const [site] = viewAll(await loadSite({ files: { 'reports/b.csv': `${header}\n${AUGUST},7` } }));
+    const [unknown] = site?.notices ?? [];
+    expect(unknown?.rates.map(({ text, counts }) => [text, counts])).toEqual([
+      ['không có số liệu', ''],
+      ['không có số liệu', ''],
+    ]);
+    expect(unknown === undefined ? [] : listGroups(unknown)).toEqual([
+      [
+        'Hồ sơ tiếp nhận: không có số liệu',
+        'Nộp trực tuyến: 7',
+        'Trực tiếp, bưu chính: không có số liệu',
+        'Kỳ trước chuyển sang: không có số liệu',
+      ],
+      ['Hồ sơ đã giải quyết: không có số liệu'],
+      ['Hồ sơ đang giải quyết: không có số liệu'],
+    ]);
+  });
+
+  it('gives the next formula that is known where A is not', async () => {
+    const { rates } = await viewNotice(`${AUGUST},1000,,,,,995,,,,,`);
+    expect(rates[0]?.sentences.slice(1, 3).map(plain)).toEqual([
+      'Cách B: 99,5 % (995/1.000 hồ sơ)',
+      'Cứ 100 hồ sơ đã tiếp nhận thì hơn 99 hồ sơ trả đúng hẹn hoặc sớm hơn; tổng cộng có 5 hồ sơ trễ hẹn hoặc chưa giải quyết xong.',
+    ]);
+  });
+
+  it('shows the gravest contradictions and says how many more there are', async () => {
+    const sound = await viewNotice(SOUND);
+    expect([sound.findings, sound.moreFindings]).toEqual([[], null]);
+    // Neither the received, nor the resolved, nor the pending add up, nor do the three together.
+    const { findings, moreFindings } = await viewNotice(`${AUGUST},1000,400,400,70,900,800,45,120,88,12,`);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings[0]).toMatch(/^Không khớp: /);
+    expect(findings.join('').length).toBeLessThanOrEqual(240);
+    expect(moreFindings).toBe(`Còn ${4 - findings.length} điểm chưa khớp khác, xem trên trang.`);
+  });
+
+  it('names source, publisher and contact', async () => {
+    expect((await viewNotice(SOUND)).imprint).toEqual([
+      'Nguồn: Cổng dịch vụ công.',
+      expect.stringMatching(/^Đơn vị công bố: ./),
+      expect.stringMatching(/^Liên hệ: ./),
+    ]);
+    expect((await viewNotice(`${AUGUST},1000,,,,,,,,,,`)).imprint[0]).toBe(
+      'Nguồn: bảng số liệu không ghi nguồn.',
+    );
+  });
+});
+
+describe('the notices of a year', () => {
+  it('have a sheet for each period, and a code that leads to the page of the commune', async () => {
+    const site = await loadRows(SOUND, SOUND.replaceAll('2025-08', '2025-09').replace('-31', '-30'));
+    const [view] = viewAll(site);
+    expect(view?.head).toMatchObject({
+      address: 'niem-yet/mau-an/2025/',
+      title: 'Xã An, năm 2025: phiếu niêm yết công khai',
+    });
+    expect(view?.contents.flatMap(({ links }) => links.map(({ href }) => href))).toEqual(
+      view?.notices.map(({ id }) => `#${id}`),
+    );
+    expect(view?.notices).toHaveLength(2);
+    const link = { text: 'trang của xã An', href: '../../../xa/mau-an/index.html' };
+    expect(view?.code).toEqual({ label: 'Mã QR đến trang của xã An', address: null, link });
+    const [published] = viewAll({ ...site, publicRoot: 'https://example.org/cchc/' });
+    expect(published?.code.address).toBe('https://example.org/cchc/xa/mau-an/');
+  });
+
+  it('are linked by year, the last year first', async () => {
+    const site = await loadRows(SOUND, SOUND.replaceAll('2025', '2024'));
+    expect(listNoticeLinks(site.models, 'xa/mau-an/')).toEqual([
+      { text: 'Phiếu niêm yết công khai để in, năm 2025', href: '../../niem-yet/mau-an/2025/index.html' },
+      { text: 'Phiếu niêm yết công khai để in, năm 2024', href: '../../niem-yet/mau-an/2024/index.html' },
+    ]);
+  });
+});
