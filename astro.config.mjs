@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
+import { plainIslands } from './src/integrations/plain-islands.ts';
 import { portablePages } from './src/integrations/portable-pages.ts';
 import { watchData } from './src/integrations/watch-data.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  integrations: [react(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],
+  integrations: [react(), plainIslands(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],
   security: {
     csp: {
       algorithm: 'SHA-256',

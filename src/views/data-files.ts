@@ -1,6 +1,7 @@
-import type { Address } from './addresses.ts';
+import { type Address, SEARCH_INDEX } from './addresses.ts';
 import { listCompareFiles } from './compare/list-compare-files.ts';
 import { listDownloadFiles, writeDownload } from './downloads/list-downloads.ts';
+import { buildSearchFile } from './search/build-search-file.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** One built file that is data, not a page. */
@@ -9,7 +10,7 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/** Everything under `du-lieu/` and what the compare page loads. */
+/** Everything under `du-lieu/` and what the compare page and the search load. */
 export function listDataFiles(site: SiteModel): readonly DataFile[] {
   return [
     ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
@@ -17,5 +18,9 @@ export function listDataFiles(site: SiteModel): readonly DataFile[] {
       address,
       write: () => JSON.stringify(build()),
     })),
+    {
+      address: SEARCH_INDEX,
+      write: () => JSON.stringify(buildSearchFile([...site.dataset.communes.values()])),
+    },
   ];
 }

@@ -17,7 +17,7 @@ export const NO_MATCH: Match = { whole: 0, begun: 0, near: 0, marked: 0 };
 
 /** Shorter words are too many that differ by one letter only. */
 const FUZZY_LENGTH = 3;
-/** With fewer digits too many codes begin. */
+/** Fewer digits are a name: "Phường 1". */
 const SHORTEST_CODE = 3;
 
 /** In the order of the words; `near` stays empty unless asked for. */
@@ -36,14 +36,14 @@ export function matchWords(query: Query, words: readonly SearchWord[], isFuzzy: 
   });
 }
 
-/** A whole code; one without its zeros, as spreadsheets leave it, or not yet typed to its end, counts as begun. */
+/** A whole code, be it without the zeros that spreadsheets drop, or its beginning. */
 export function matchCode(query: Query, code: string): Match {
   const match = { ...NO_MATCH };
   query.tokens.forEach(({ word: { digits } }, index) => {
     if (digits === null) return;
-    if (digits === code) match.whole |= 1 << index;
-    else if (digits.padStart(CODE_LENGTH, '0') === code) match.begun |= 1 << index;
-    else if (digits.length >= SHORTEST_CODE && code.startsWith(digits)) match.begun |= 1 << index;
+    if (digits.length < SHORTEST_CODE) return;
+    if (digits.padStart(CODE_LENGTH, '0') === code) match.whole |= 1 << index;
+    else if (code.startsWith(digits)) match.begun |= 1 << index;
   });
   return match;
 }

@@ -14,12 +14,16 @@ export interface SearchWord {
 
 export const CODE_LENGTH = 5;
 const APOSTROPHES = /['’‘ʼ`]/gu;
+/** Old fonts and other keyboards write these for the Vietnamese letter. */
+const ETHS = /[ÐðƉ]/gu;
+const LETTER_D = '\u0111';
 /** Runs of letters, runs of digits: "P1" is two words. */
 const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 export function splitWords(text: string): readonly SearchWord[] {
-  return Array.from(matchKey(text.replace(APOSTROPHES, '')).matchAll(WORDS), ([word]) => readWord(word));
+  const key = matchKey(text.replace(APOSTROPHES, '').replace(ETHS, LETTER_D));
+  return Array.from(key.matchAll(WORDS), ([word]) => readWord(word));
 }
 
 function readWord(word: string): SearchWord {

@@ -1,0 +1,93 @@
+import Combobox from '@github/combobox-nav';
+import { FIND } from '../strings/find.ts';
+import { findCommunes } from '../views/search/find-communes.ts';
+import type { SearchIndex } from '../views/search/search-index.ts';
+import { drawHits } from './draw-hits.ts';
+import { loadSearchIndex } from './load-search-index.ts';
+
+interface Props {
+  /** Given in the browser alone. */
+  readonly island?: HTMLElement;
+}
+
+interface Parts {
+  readonly box: HTMLInputElement;
+  readonly list: HTMLElement;
+  readonly status: HTMLElement;
+}
+
+const SHOWN = 30;
+/** With so many digits a reader means a code, and wants to see it. */
+const CODE = /\d{3}/u;
+
+/** Makes the search box of the overview answer while a reader types: a combobox whose options are links. */
+export default function findCommune({ island }: Props): void {
+  const box = island?.querySelector('input');
+  const list = island?.querySelector<HTMLElement>('[role=listbox]');
+  const status = island?.querySelector<HTMLElement>('[role=status]');
+  if (island && box && list && status) takeOver(island, { box, list, status });
+}
+
+function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
+  const combobox = new Combobox(box, list, { tabInsertsSuggestions: false });
+  let index: SearchIndex | null = null;
+  let isLoading = false;
+  let isOpenWanted = false;
+
+  const say = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const close = () => {
+    combobox.stop();
+    list.hidden = true;
+  };
+  const openFirst = () => list.querySelector('a')?.click();
+  const load = async () => {
+    isLoading = true;
+    index = await loadSearchIndex();
+    isLoading = false;
+    search();
+    if (isOpenWanted && !list.hidden) openFirst();
+    isOpenWanted = false;
+  };
+  const search = () => {
+    const hits = index === null ? [] : findCommunes(index, box.value);
+    const shown = hits.slice(0, SHOWN);
+    list.replaceChildren(...drawHits(shown, list.id, CODE.test(box.value)));
+    list.scrollTop = 0;
+    list.hidden = shown.length === 0;
+    if (shown.length === 0) combobox.stop();
+    else combobox.start();
+    if (box.value.trim() === '') say(FIND.hint);
+    else if (isLoading) say(FIND.loading);
+    else if (index === null) say(FIND.failed);
+    else say(shown.length === 0 ? FIND.none : FIND.found(shown.length, hits.length));
+  };
+
+  box.addEventListener('input', () => {
+    isOpenWanted = false;
+    search();
+    if (index === null && !isLoading) void load();
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (list.hidden) box.value = '';
+      close();
+      if (box.value === '') say(FIND.hint);
+    } else if (event.key === 'Enter' && !box.hasAttribute('aria-activedescendant')) {
+      if (list.hidden) search();
+      openFirst();
+      isOpenWanted = isLoading;
+    } else if (event.key.startsWith('Arrow') && list.hidden && box.value !== '') search();
+  });
+  box.addEventListener('click', () => list.hidden && box.value !== '' && search());
+  // A press on an option does not take the focus from the box.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  island.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !island.contains(relatedTarget)) close();
+  });
+  island.removeAttribute('data-failed');
+  void load();
+}
