@@ -24,7 +24,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  integrations: [react(), plainIslands(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],
+  integrations: [
+    react(),
+    plainIslands(),
+    clientIntent(),
+    portablePages(),
+    watchData(),
+    ...(site ? [sitemap()] : []),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -13,13 +13,7 @@ const intent: ClientDirective = (load, { value }, island) => {
   const open = () => {
     if (loading) return;
     loading = true;
-    load().then(
-      (hydrate) => hydrate(),
-      () => {
-        loading = false;
-        island.toggleAttribute('data-failed', true);
-      },
-    );
+    load().then((hydrate) => hydrate());
   };
   const start = (event: Event) => {
     if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
@@ -31,6 +25,10 @@ const intent: ClientDirective = (load, { value }, island) => {
     open();
   };
   for (const type of ['pointerover', 'click', 'focusin', 'change']) island.addEventListener(type, start);
+  island.addEventListener('astro:hydration-error', () => {
+    loading = false;
+    island.toggleAttribute('data-failed', true);
+  });
   island.toggleAttribute('data-ready', true);
   if (value === 'address' && location.search !== '') open();
 };

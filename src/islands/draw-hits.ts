@@ -4,7 +4,11 @@ import type { SearchUnit } from '../views/search/search-index.ts';
 import { describeHit } from './describe-hit.ts';
 
 /** Links to the communes, as the options of a list; from the overview. */
-export function drawHits(hits: readonly SearchUnit[], listId: string, hasCode: boolean): readonly HTMLElement[] {
+export function drawHits(
+  hits: readonly SearchUnit[],
+  listId: string,
+  hasCode: boolean,
+): readonly HTMLElement[] {
   return hits.map((unit, index) => {
     const option = document.createElement('a');
     option.id = `${listId}-${index}`;

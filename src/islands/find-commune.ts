@@ -44,6 +44,7 @@ function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
   const openFirst = () => list.querySelector('a')?.click();
   const load = async () => {
     isLoading = true;
+    search();
     index = await loadSearchIndex();
     isLoading = false;
     search();

@@ -12,7 +12,7 @@ interface Hit {
 }
 
 /** With fewer hits than these, names that differ by one letter from what was typed are hits as well. */
-const FEW = 5;
+const FEW = 3;
 
 /**
  * All units that answer to what a reader typed, the best first: whole names and codes, then names that begin so, then
