@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { FIND } from '../strings/find.ts';
-import { findCommunes } from '../views/search/find-communes.ts';
+import { findCommunes, type SearchResult } from '../views/search/find-communes.ts';
 import type { SearchIndex } from '../views/search/search-index.ts';
 import { drawHits } from './draw-hits.ts';
 import { loadSearchIndex } from './load-search-index.ts';
@@ -17,6 +17,7 @@ interface Parts {
 }
 
 const SHOWN = 30;
+const NOTHING: SearchResult = { hits: [], count: 0 };
 /** With so many digits a reader means a code, and wants to see it. */
 const CODE = /\d{3}/u;
 
@@ -52,17 +53,16 @@ function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
     isOpenWanted = false;
   };
   const search = () => {
-    const hits = index === null ? [] : findCommunes(index, box.value);
-    const shown = hits.slice(0, SHOWN);
-    list.replaceChildren(...drawHits(shown, list.id, CODE.test(box.value)));
+    const { hits, count } = index === null ? NOTHING : findCommunes(index, box.value, SHOWN);
+    list.replaceChildren(...drawHits(hits, list.id, CODE.test(box.value)));
     list.scrollTop = 0;
-    list.hidden = shown.length === 0;
-    if (shown.length === 0) combobox.stop();
+    list.hidden = count === 0;
+    if (count === 0) combobox.stop();
     else combobox.start();
     if (box.value.trim() === '') say(FIND.hint);
     else if (isLoading) say(FIND.loading);
     else if (index === null) say(FIND.failed);
-    else say(shown.length === 0 ? FIND.none : FIND.found(shown.length, hits.length));
+    else say(count === 0 ? FIND.none : FIND.found(hits.length, count));
   };
 
   box.addEventListener('input', () => {

@@ -1,18 +1,8 @@
-import { joinMatches, type Match } from './match-words.ts';
+import { judgeName, type NameVerdict } from './judge-name.ts';
+import { at, countBits, type Matches } from './matches.ts';
+import type { SearchEntry } from './search-index.ts';
 
-/** How well a unit answers to a query; what is less is better, but for `nameCount`. */
-export interface Verdict {
-  /** 0: a whole name or code. 1: its beginning. 2: words of the name in order. 3: any words of names and places. */
-  readonly grade: 0 | 1 | 2 | 3;
-  readonly typoCount: number;
-  /** "Xã", "huyện" and the like that are not true of the unit. */
-  readonly wrongKindCount: number;
-  /** Tokens that the name itself answers to, not the places around it. */
-  readonly nameCount: number;
-  readonly wrongMarkCount: number;
-}
-
-/** The bits of the tokens by what they are. */
+/** A query as the bits of its tokens, and what words and places answer to it. */
 export interface QueryBits {
   readonly count: number;
   /** Without these a unit is no hit. */
@@ -24,101 +14,88 @@ export interface QueryBits {
   readonly kinds: number;
   /** Those whose marks count. */
   readonly marked: number;
+  /** The tokens that may be codes. */
+  readonly codes: readonly CodeToken[];
+  readonly words: Matches;
+  readonly places: Matches;
 }
 
-/** What the parts of a unit answer to. */
-export interface Answers {
-  /** One by one, in order. */
-  readonly name: readonly Match[];
-  readonly places: readonly Match[];
-  readonly code: Match;
+export interface CodeToken {
+  readonly bit: number;
+  /** As typed. */
+  readonly digits: string;
+  /** With the zeros that spreadsheets drop. */
+  readonly code: string;
 }
 
-interface NameVerdict {
-  readonly grade: Verdict['grade'];
-  /** The bits of the tokens that stand for the name. */
-  readonly inside: number;
-}
+export const NO_HIT = -1;
 
 const MOST_TYPOS = 2;
+/** More than any count of tokens. */
+const BASE = 32;
 
-/** null: no hit. */
-export function judgeEntry({ name, places, code }: Answers, bits: QueryBits): Verdict | null {
-  const { needed, bound, upper, kinds, marked } = bits;
-  const inName = joinMatches(name);
-  const around = joinMatches([...places, code]);
+/**
+ * How well a unit answers to a query: the less the better; `NO_HIT` if it does not. In this order weigh: no letter
+ * amiss; the grade; few letters amiss; kinds that are true; many words of the name itself; marks as typed; going on.
+ */
+export function judgeEntry({ unit, words: name, places }: SearchEntry, bits: QueryBits): number {
+  const { count, needed, bound, upper, kinds, marked } = bits;
+  const code = unit.code === null || bits.codes.length === 0 ? NO_CODE : readCode(unit.code, bits);
+  // Most units are no hits, which this finds out at once.
+  let missing = needed & ~(code.whole | code.begun);
+  for (const word of name) missing &= ~at(bits.words.any, word);
+  if (missing !== 0) for (const place of places) missing &= ~at(bits.places.any, place);
+  if (missing !== 0) return NO_HIT;
+  const inName = join(bits.words, name);
+  const around = join(bits.places, places);
+  const elsewhere = around.any | code.whole | code.begun;
   const free = (inName.whole & upper) === 0 ? ~bound : ~0;
-  const sure = ((inName.whole | inName.begun) & free) | around.whole | around.begun;
+  const sure = ((inName.whole | inName.begun) & free) | around.whole | around.begun | code.whole | code.begun;
   const typos = needed & ~sure;
-  if ((typos & ~((inName.near & free) | around.near)) !== 0 || countBits(typos) > MOST_TYPOS) return null;
-  const elsewhere = around.whole | around.begun | around.near;
-  const { grade, inside } = judgeName(name, code, bits, free, needed & ~elsewhere);
+  const typoCount = countBits(typos);
+  if ((typos & ~((inName.any & free) | elsewhere)) !== 0 || typoCount > MOST_TYPOS) return NO_HIT;
+  const byName = judgeName(name, bits.words, { count, needed, free, missing: needed & ~elsewhere });
+  const { grade, inside } = chooseGrade(byName, code);
   const wellMarked = inName.marked | (around.marked & ~inside);
-  return {
-    grade,
-    typoCount: countBits(typos),
-    wrongKindCount: countBits(kinds & ~sure),
-    nameCount: countBits(inside),
-    wrongMarkCount: countBits(marked & ~wellMarked),
-  };
+  let weight = typoCount === 0 ? 0 : 1;
+  weight = weight * BASE + grade;
+  weight = weight * BASE + typoCount;
+  weight = weight * BASE + countBits(kinds & ~sure);
+  weight = weight * BASE + BASE - 1 - countBits(inside);
+  weight = weight * BASE + countBits(marked & ~wellMarked);
+  return weight * 2 + (unit.isEnded ? 1 : 0);
 }
 
-/** The best that the name, or the code in its place, can be said to be; `missing` has to be within it. */
-function judgeName(
-  name: readonly Match[],
-  code: Match,
-  { count, needed }: QueryBits,
-  free: number,
-  missing: number,
-): NameVerdict {
-  if (code.whole !== 0) return { grade: 0, inside: code.whole };
-  // A word for a kind says no name by itself, though it may be part of one.
-  const isName = (inside: number) => (inside & needed) !== 0 && (missing & ~inside) === 0;
-  const runs = Array.from({ length: count }, (_, start) => readRun(name, start, free)).filter(({ inside }) =>
-    isName(inside),
-  );
-  const [best] = runs.toSorted((a, b) => a.grade - b.grade || countBits(b.inside) - countBits(a.inside));
-  if (best !== undefined) return best;
-  if (code.begun !== 0) return { grade: 1, inside: code.begun };
-  const ordered = readInOrder(name, count, free);
-  if (isName(ordered)) return { grade: 2, inside: ordered };
-  const { whole, begun, near } = joinMatches(name);
-  return { grade: 3, inside: (whole | begun | near) & free & needed };
+interface Answer {
+  readonly whole: number;
+  readonly begun: number;
 }
 
-/** The tokens from `start` on that say the name from its first word on. */
-function readRun(name: readonly Match[], start: number, free: number): NameVerdict {
-  let inside = 0;
-  let isWhole = true;
-  let length = 0;
-  for (const { whole, begun, near } of name) {
-    const bit = (1 << (start + length)) & free;
-    if (((whole | begun | near) & bit) === 0) break;
-    if ((begun & bit) !== 0) isWhole = false;
-    inside |= bit;
-    length += 1;
+const NO_CODE: Answer = { whole: 0, begun: 0 };
+
+function readCode(code: string, { codes }: QueryBits): Answer {
+  const answer = { whole: 0, begun: 0 };
+  for (const token of codes) {
+    if (token.code === code) answer.whole |= token.bit;
+    else if (code.startsWith(token.digits)) answer.begun |= token.bit;
   }
-  return { grade: isWhole && length === name.length ? 0 : 1, inside };
+  return answer.whole === 0 && answer.begun === 0 ? NO_CODE : answer;
 }
 
-/** The tokens that words of the name answer to, later ones by later words. */
-function readInOrder(name: readonly Match[], count: number, free: number): number {
-  let inside = 0;
-  let next = 0;
-  for (let index = 0; index < count; index += 1) {
-    const bit = (1 << index) & free;
-    const found = name.findIndex(
-      ({ whole, begun, near }, place) => place >= next && ((whole | begun | near) & bit) !== 0,
-    );
-    if (found < 0) continue;
-    inside |= bit;
-    next = found + 1;
+/** A code tells a unit as well as its name does. */
+function chooseGrade(byName: NameVerdict, { whole, begun }: Answer): NameVerdict {
+  if (whole !== 0) return { grade: 0, inside: whole };
+  return begun !== 0 && byName.grade > 0 ? { grade: 1, inside: begun } : byName;
+}
+
+/** What one of them at least answers to. */
+function join(matches: Matches, numbers: readonly number[]) {
+  let [whole, begun, any, marked] = [0, 0, 0, 0];
+  for (const number of numbers) {
+    whole |= at(matches.whole, number);
+    begun |= at(matches.begun, number);
+    any |= at(matches.any, number);
+    marked |= at(matches.marked, number);
   }
-  return inside;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits >>> 0; left !== 0; left = (left & (left - 1)) >>> 0) count += 1;
-  return count;
+  return { whole, begun, any, marked };
 }

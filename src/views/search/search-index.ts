@@ -2,6 +2,7 @@ import type { CommuneId, CommuneKind } from '../../domain/commune.ts';
 import { COMMUNE_KIND_NAMES } from '../../strings/communes.ts';
 import { findDesignation } from './designations.ts';
 import { remember } from './remember.ts';
+import { sortUnits } from './sort-units.ts';
 import { type SearchWord, splitWords } from './split-words.ts';
 
 /** A commune as the search shows it. */
@@ -26,10 +27,11 @@ export interface SearchEntry {
    * Its kind, district and province; besides, where units have become one, the districts and provinces of those that
    * ended for the one that goes on, and its province for them.
    */
-  readonly places: ReadonlySet<number>;
+  readonly places: readonly number[];
 }
 
 export interface SearchIndex {
+  /** In alphabetical order of their names, then of their provinces and districts. */
   readonly entries: readonly SearchEntry[];
   readonly words: readonly SearchWord[];
   readonly places: readonly SearchPlace[];
@@ -38,7 +40,7 @@ export interface SearchIndex {
 /** "thành phố Cam Ranh" */
 export interface SearchPlace {
   readonly words: readonly number[];
-  /** How many words it takes to say what kind of place it is: 2. */
+  /** How many words it takes to say what kind of place it is: 2. All, where it is but a kind, as "xã". */
   readonly kindLength: number;
 }
 
@@ -51,11 +53,11 @@ export function buildSearchIndex(units: readonly SearchUnit[]): SearchIndex {
   const numberPlace = remember((text) => {
     const place = numberWords(text);
     const kindLength = findDesignation(place.flatMap((number) => words[number] ?? []))?.length ?? 0;
-    return places.push({ words: place, kindLength: kindLength < place.length ? kindLength : 0 }) - 1;
+    return places.push({ words: place, kindLength }) - 1;
   });
   const numberPlaces = (texts: readonly (string | null)[]) =>
     texts.flatMap((text) => (text === null ? [] : numberPlace(text)));
-  const entries = units.map((unit) => ({
+  const entries = sortUnits(units).map((unit) => ({
     unit,
     words: numberWords(unit.name),
     places: new Set(numberPlaces([COMMUNE_KIND_NAMES[unit.kind], unit.district, unit.province])),
@@ -67,5 +69,5 @@ export function buildSearchIndex(units: readonly SearchUnit[]): SearchIndex {
     for (const place of numberPlaces([unit.district, unit.province])) heir?.places.add(place);
     for (const place of numberPlaces([unit.heir.province])) own.add(place);
   }
-  return { entries, words, places };
+  return { entries: entries.map((entry) => ({ ...entry, places: [...entry.places] })), words, places };
 }
