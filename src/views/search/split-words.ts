@@ -18,7 +18,7 @@ const APOSTROPHES = /['’‘ʼ`]/gu;
 const ETHS = /[ÐðƉ]/gu;
 const LETTER_D = '\u0111';
 /** Runs of letters, runs of digits: "P1" is two words. */
-const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
+const WORDS = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 export function splitWords(text: string): readonly SearchWord[] {
