@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
+import { plainIslands } from './src/integrations/plain-islands.ts';
 import { portablePages } from './src/integrations/portable-pages.ts';
 import { watchData } from './src/integrations/watch-data.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   integrations: [
     react(),
+    plainIslands(),
     clientIntent(),
     portablePages(),
     watchData(),

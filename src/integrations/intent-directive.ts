@@ -5,6 +5,7 @@ import type { ClientDirective } from 'astro';
  * asked for it, not only passed by with the focus: its value is that of the button that was pressed, empty for
  * anything else. A finger that scrolls past asks for nothing. Pages opened as files keep their static content,
  * because browsers load no modules there. With `client:intent="address"` an address that carries a query asks as well.
+ * `data-failed` says that the code could not be loaded; the next touch tries again.
  */
 const intent: ClientDirective = (load, { value }, island) => {
   if (location.protocol === 'file:') return;
@@ -24,6 +25,10 @@ const intent: ClientDirective = (load, { value }, island) => {
     open();
   };
   for (const type of ['pointerover', 'click', 'focusin', 'change']) island.addEventListener(type, start);
+  island.addEventListener('astro:hydration-error', () => {
+    loading = false;
+    island.toggleAttribute('data-failed', true);
+  });
   island.toggleAttribute('data-ready', true);
   if (value === 'address' && location.search !== '') open();
 };

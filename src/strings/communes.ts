@@ -10,17 +10,17 @@ export const COMMUNE_KIND_NAMES: Readonly<Record<CommuneKind, string>> = {
 };
 
 /** "phường Cam Phúc Nam" */
-export function nameCommune(commune: Commune): string {
+export function nameCommune(commune: Pick<Commune, 'kind' | 'name'>): string {
   return `${COMMUNE_KIND_NAMES[commune.kind]} ${commune.name}`;
 }
 
 /** "Phường Cam Phúc Nam", for the start of a line. */
-export function titleCommune(commune: Commune): string {
+export function titleCommune(commune: Pick<Commune, 'kind' | 'name'>): string {
   return capitalize(nameCommune(commune));
 }
 
 /** "thành phố Cam Ranh, Khánh Hòa" */
-export function locateCommune(commune: Commune): string {
+export function locateCommune(commune: Pick<Commune, 'district' | 'province'>): string {
   return commune.district === null ? commune.province : `${commune.district}, ${commune.province}`;
 }
 

@@ -93,6 +93,9 @@ export function addressProvinceCommunes(slug: string): Address {
 
 export const COMPARED_INDICATORS: Address = `${ADDRESSES.compare}chi-tieu.json`;
 
+/** What the search loads: every commune, in few bytes. */
+export const SEARCH_INDEX: Address = 'tim/chi-muc.json';
+
 /** Way from a page back to the built folder: `../../` for `xa/x/`, `./` for the overview. */
 export function rootOf(address: Address): string {
   const depth = address.split('/').length - 1;

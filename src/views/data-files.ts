@@ -1,8 +1,9 @@
-import type { Address } from './addresses.ts';
+import { type Address, SEARCH_INDEX } from './addresses.ts';
 import { listCompareFiles } from './compare/list-compare-files.ts';
 import { listDownloadFiles, writeDownload } from './downloads/list-downloads.ts';
 import { listFeedFiles } from './feeds/list-feeds.ts';
 import { writeRobots } from './robots.ts';
+import { buildSearchFile } from './search/build-search-file.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** One built file that is data, not a page. */
@@ -11,7 +12,7 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/** The tables under `du-lieu/`, what the compare page loads, what feed readers and search engines read. */
+/** The tables under `du-lieu/`, what the compare page and the search load, what feed readers and search engines read. */
 export function listDataFiles(site: SiteModel): readonly DataFile[] {
   return [
     ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
@@ -21,5 +22,9 @@ export function listDataFiles(site: SiteModel): readonly DataFile[] {
     })),
     ...listFeedFiles(site),
     { address: 'robots.txt', write: () => writeRobots(site) },
+    {
+      address: SEARCH_INDEX,
+      write: () => JSON.stringify(buildSearchFile([...site.dataset.communes.values()])),
+    },
   ];
 }

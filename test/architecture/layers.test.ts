@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   charts: { layers: ['views', 'format', 'strings'], packages: /^(chart\.js$|d3-)/ },
   islands: {
     layers: ['charts', 'format', 'strings', 'views'],
-    packages: /^(react|chart\.js$|react-chartjs-2$)/,
+    packages: /^(react|chart\.js$|react-chartjs-2$|@github\/combobox-nav$)/,
   },
   components: { layers: ['islands', 'format', 'strings', 'views'], packages: /^uqr$/ },
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },

@@ -19,7 +19,9 @@ describe.concurrent('by keyboard', () => {
     async (path, { openPage, shipped }) => {
       const { page } = await openPage(shipped + path);
       const controls = await page.evaluate(() => {
-        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')];
+        const all = [
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]'),
+        ];
         const shown = all.filter((control) => control.checkVisibility());
         shown.forEach((control, index) => {
           control.setAttribute('data-stop', String(index));
