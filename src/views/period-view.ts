@@ -1,12 +1,9 @@
 import type { Period, PeriodId } from '../domain/period.ts';
-import { spansReform } from '../domain/reform.ts';
 import { formatCount } from '../format/number.ts';
 import { SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
-import { groupComparable } from '../indicators/group-comparable.ts';
 import { LISTING } from '../strings/listing.ts';
 import { PERIOD_PAGE } from '../strings/period-page.ts';
-import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
-import { REPORT_PAGE } from '../strings/report-page.ts';
+import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import { type Address, addressPeriod, linkTo } from './addresses.ts';
 import { buildTimeline } from './chart-data.ts';
 import { buildChartDownload } from './chart-download.ts';
@@ -16,6 +13,7 @@ import { buildComparison, type ComparisonView } from './comparison-view.ts';
 import { buildGroupView, type GroupView } from './group-view.ts';
 import { CHART_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { captionGroup, containsReform, groupPeriod, listTogether } from './period-groups.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince, titleListing, titlePage } from './split-by-province.ts';
 import type { WhyView } from './why-view.ts';
@@ -65,14 +63,14 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
     ...(page.isFirst ? [] : [{ text: titleListing(name, page), href: linkTo(address, page.listing) }]),
   ];
   const shown = part === 0 ? all : items;
-  const groups = provinces.length > 0 ? [] : groupModels(shown);
+  const groups = provinces.length > 0 ? [] : groupPeriod(shown);
   const download = buildChartDownload(site.dataset.site, address, {
     comparison: LISTING.spansTitle,
     area: province ?? '',
     period: name,
   });
   const groupCount =
-    provinces.length > 0 ? 0 : groupModels(all).filter((group) => !group.some(containsReform)).length;
+    provinces.length > 0 ? 0 : groupPeriod(all).filter((group) => !group.some(containsReform)).length;
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -89,19 +87,6 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
     provinces,
     parts,
   };
-}
-
-/** Reports of a period that contains the reform are comparable with nothing; they stand together, last. */
-function groupModels(models: readonly ReportModel[]): readonly (readonly ReportModel[])[] {
-  const across = models.filter(containsReform);
-  const others = models.filter((model) => !containsReform(model));
-  const groups = groupComparable(others.map((model) => ({ ...model.report, model })));
-  const listed = groups.map((group) => group.map(({ model }) => model));
-  return across.length === 0 ? listed : [...listed, across];
-}
-
-function containsReform({ report }: ReportModel): boolean {
-  return report.span !== null && spansReform(report.span);
 }
 
 function describeGroups(groupCount: number, reportCount: number): string {
@@ -134,24 +119,4 @@ function buildGroupListing(
 ): ComparisonView {
   const comparison = buildComparison(site, captionGroup(models), models, address, id);
   return models.some(containsReform) ? { ...comparison, charts: [], spans: null } : comparison;
-}
-
-/** These and, of the whole listing, the reports on other pages that are comparable with them. */
-function listTogether(
-  site: SiteModel,
-  models: readonly ReportModel[],
-  all: readonly ReportModel[],
-): readonly ReportModel[] {
-  const [first] = models;
-  const [widest] = first === undefined ? [] : site.peers.listGroups(first);
-  const together = new Set([...models, ...(widest?.members.map(({ model }) => model) ?? [])]);
-  return all.filter((model) => together.has(model));
-}
-
-function captionGroup([first]: readonly ReportModel[]): string {
-  if (first !== undefined && containsReform(first)) return PERIOD_PAGE.acrossReform;
-  const span = first?.report.span ?? null;
-  const dates = span === null ? PERIOD_PAGE.undated : describeSpan(span);
-  const nature = first?.report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative;
-  return PERIOD_PAGE.group(dates, nature);
 }
