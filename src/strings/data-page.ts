@@ -5,7 +5,7 @@ export const DATA_PAGE = {
   everything: 'Toàn bộ',
   perCommune: 'Từng đơn vị',
   perCommuneLead:
-    'Mỗi đơn vị có bốn bảng như trên ở địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải nằm ở cuối trang của đơn vị.',
+    'Mỗi đơn vị có bốn bảng như trên ở địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải ở trang “Tải về, in và nhúng” của đơn vị.',
   format: 'Quy ước',
   conventions: [
     'CSV mã UTF-8 có BOM, ngăn cách bằng dấu phẩy; số viết liền không dấu chấm nghìn; ngày dạng năm-tháng-ngày; tỷ lệ là số từ 0 đến 1.',

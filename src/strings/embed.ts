@@ -25,10 +25,11 @@ export const EMBED = {
   backlogCount: (count: string, known: string, all: string) =>
     known === all ? `${count} hồ sơ` : `${count} hồ sơ (${known} trên ${all} đơn vị có nêu)`,
   backlogUnknown: 'thì chưa báo cáo nào nêu',
-  above: (names: string) => `Cao hơn mức chung: ${names}.`,
-  below: (names: string) => `Thấp hơn mức chung: ${names}.`,
+  above: (names: string) => `trong số cao hơn mức chung có ${names}.`,
+  below: (names: string) => `trong số thấp hơn mức chung có ${names}.`,
   member: (name: string, value: string, counts: string) => `${name} ${value} (${counts})`,
-  others: (names: string, count: string) => `${names} và ${count} đơn vị nữa`,
+  bothRates: 'Hai tỷ lệ, kèm số hồ sơ',
+  findingsShort: (count: string) => `${count} điểm chưa khớp`,
   notShown: (count: string) => `${count} nhóm khoảng ngày khác có ở trang đầy đủ.`,
   manyPeriods: (count: string) => `${count} đơn vị, không liệt kê ở đây.`,
   together: (count: string) => `${count} báo cáo của nhóm này có ở trang đầy đủ.`,
@@ -40,8 +41,6 @@ export const BADGE = {
   online: 'Nộp trực tuyến',
   rate: (name: string, value: string) => `${name}: ${value}`,
   value: (rate: string, counts: string) => `${rate} (${counts})`,
-  /** Behind a rate by another formula than the usual one. */
-  byFormula: (value: string, formula: string) => `${value}, ${formula.toLocaleLowerCase('vi')}`,
   findings: (count: string) => `Báo cáo có ${count} điểm chưa khớp`,
   noFindings: 'Báo cáo không có điểm chưa khớp',
 } as const;

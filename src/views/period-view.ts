@@ -4,7 +4,8 @@ import { SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
 import { LISTING } from '../strings/listing.ts';
 import { PERIOD_PAGE } from '../strings/period-page.ts';
 import { namePeriod, titlePeriod } from '../strings/periods.ts';
-import { type Address, addressPeriod, linkTo } from './addresses.ts';
+import { SHARE_PAGE } from '../strings/share-page.ts';
+import { type Address, addressPeriod, addressShare, linkTo } from './addresses.ts';
 import { buildTimeline } from './chart-data.ts';
 import { buildChartDownload } from './chart-download.ts';
 import type { TimelineSpec } from './chart-spec.ts';
@@ -38,6 +39,8 @@ export interface PeriodView {
   /** Set instead of groups where one page would list too many communes. */
   readonly provinces: readonly Link[];
   readonly parts: readonly Link[];
+  /** How to frame this comparison; null where this page is none, or a further part of one. */
+  readonly share: Link | null;
 }
 
 /** With more reports than these the list would cost what is said of all of them its room in the first view. */
@@ -52,6 +55,11 @@ export function listPeriodPages(id: PeriodId, models: readonly ReportModel[]): r
     withLead: LISTED_WITH_LEAD,
   });
   return pages.map((page) => ({ ...page, period }));
+}
+
+/** Whether a page says something of its reports together, which other sites may want to frame. */
+export function canBeEmbedded({ isFirst, provinces }: PeriodPage): boolean {
+  return isFirst && provinces.length === 0;
 }
 
 export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
@@ -69,8 +77,6 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
     area: province ?? '',
     period: name,
   });
-  const groupCount =
-    provinces.length > 0 ? 0 : groupPeriod(all).filter((group) => !group.some(containsReform)).length;
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -80,16 +86,21 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
       above,
     ),
     lead: PERIOD_PAGE.lead(formatCount(all.length)),
-    notice: describeGroups(groupCount, all.length),
+    notice: provinces.length > 0 ? '' : describeGroups(groupPeriod(all), all.length),
     spans:
       groups.length > 1 && shown.length <= CHART_LIMIT ? buildTimeline('khoang-ngay', shown, download) : null,
     groups: groups.map((models, index) => buildGroup(site, page, models, index)),
     provinces,
     parts,
+    share: canBeEmbedded(page)
+      ? { text: SHARE_PAGE.toComparison, href: linkTo(address, addressShare(address)) }
+      : null,
   };
 }
 
-function describeGroups(groupCount: number, reportCount: number): string {
+/** What to know before comparing; empty where all reports are comparable. */
+export function describeGroups(groups: readonly (readonly ReportModel[])[], reportCount: number): string {
+  const groupCount = groups.filter((group) => !group.some(containsReform)).length;
   if (groupCount > 1) return PERIOD_PAGE.groups(formatCount(groupCount), formatCount(SPAN_TOLERANCE_DAYS));
   return reportCount === 1 ? PERIOD_PAGE.alone : '';
 }

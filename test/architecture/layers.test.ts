@@ -20,8 +20,9 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   },
   components: { layers: ['islands', 'format', 'strings', 'views'], packages: null },
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },
-  pages: { layers: ['site-data', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
+  pages: { layers: ['site-data', 'read-tokens', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
   'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
+  'read-tokens': { layers: ['format'], packages: /^node:(fs|path)$/ },
   integrations: { layers: ['strings'], packages: /^(astro|node:|vite)/ },
   cli: {
     layers: [
@@ -34,6 +35,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
       'integrations',
       'views',
       'site-data',
+      'read-tokens',
     ],
     packages: /^(node:|astro$)/,
   },

@@ -19,9 +19,9 @@ import { buildEmbedHead, type EmbedHead } from './embed-head.ts';
 
 /** One of the two rates in a frame, each text a line or more. */
 export interface EmbedRate extends Pick<RateView, 'name' | 'state' | 'text' | 'counts'> {
-  /** What a citizen would say; empty where there is nothing to say. */
+  /** What a citizen would say; where there is no rate, why. */
   readonly sentence: string;
-  /** What must stand beside the rate: its formula or why there is none, its dates, other definitions. */
+  /** What must stand beside the rate: its formula, its dates, other definitions. */
   readonly details: readonly string[];
 }
 
@@ -54,11 +54,14 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
         ...(onTimeAlternative?.kind === 'rate' ? [sayAlternative(onTimeAlternative)] : []),
         describePendingOverdue(model),
       ]),
-      buildEmbedRate(RATE_NAMES.online, online, model, [
-        ...(onlineWithoutCertification.kind === 'rate'
+      buildEmbedRate(
+        RATE_NAMES.online,
+        online,
+        model,
+        onlineWithoutCertification.kind === 'rate'
           ? [EMBED.withoutCertification(sayValue(onlineWithoutCertification))]
-          : []),
-      ]),
+          : [],
+      ),
     ],
     findings:
       findings.length === 0
@@ -81,7 +84,7 @@ function buildEmbedRate(name: string, rate: Rate, model: ReportModel, more: read
     counts: view.counts,
     sentence: sayPlainly(rate),
     details: [
-      rate.kind === 'rate' ? EMBED.formula(FORMULA_NAMES[rate.formula], view.formula) : view.reason,
+      ...(rate.kind === 'rate' ? [EMBED.formula(FORMULA_NAMES[rate.formula], view.formula)] : []),
       ...(hasOwnSpan ? [view.span] : []),
       ...more,
     ],
