@@ -23,7 +23,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  integrations: [react(), clientIntent(), portablePages(), watchData(), ...(site ? [sitemap()] : [])],
+  integrations: [
+    react(),
+    clientIntent(),
+    portablePages(),
+    watchData(),
+    // Frames and files to carry away are extracts of pages that are listed.
+    ...(site ? [sitemap({ filter: (page) => !/\/(nhung|tep)\//u.test(page) })] : []),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -2,7 +2,8 @@
 export const COPY_CODE = {
   copy: 'Sao chép',
   copied: 'Đã sao chép.',
-  selected: 'Trình duyệt không cho chép tự động. Đoạn mã đã được chọn sẵn: nhấn Ctrl+C, hoặc giữ ngón tay rồi chọn Sao chép.',
+  selected:
+    'Trình duyệt không cho chép tự động. Đoạn mã đã được chọn sẵn: nhấn Ctrl+C, hoặc giữ ngón tay rồi chọn Sao chép.',
   /** Stands in a code where the site does not know its address; the browser puts it in. */
   placeholder: 'ĐỊA-CHỈ-TRANG/',
 } as const;

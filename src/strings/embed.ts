@@ -20,8 +20,7 @@ export const EMBED = {
   pendingOverdueUnknown: 'đang giải quyết đã quá hạn: báo cáo không nêu',
   formulas: (onTime: string, online: string) =>
     `Đúng hạn tính theo cách A: ${onTime}. Trực tuyến: ${online}, trừ khi ghi khác.`,
-  backlog: (value: string) =>
-    `Cách A không tính hồ sơ chưa giải quyết: đang giải quyết đã quá hạn ${value}.`,
+  backlog: (value: string) => `Cách A không tính hồ sơ chưa giải quyết: đang giải quyết đã quá hạn ${value}.`,
   backlogCount: (count: string, known: string, all: string) =>
     known === all ? `${count} hồ sơ` : `${count} hồ sơ (${known} trên ${all} đơn vị có nêu)`,
   backlogUnknown: 'thì chưa báo cáo nào nêu',

@@ -50,10 +50,9 @@ export function buildOverviewView(model: SiteModel): OverviewView {
   return {
     head: buildPageHead(site, from, site.title, OVERVIEW.description),
     lead: OVERVIEW.lead(formatCount(model.byCommune.size), formatCount(model.models.length)),
-    comparison:
-      comparesAll(model)
-        ? buildComparison(model, OVERVIEW.latest, latest, from, 'tong-quan')
-        : null,
+    comparison: comparesAll(model)
+      ? buildComparison(model, OVERVIEW.latest, latest, from, 'tong-quan')
+      : null,
     share: comparesAll(model)
       ? { text: SHARE_PAGE.toComparison, href: linkTo(from, addressShare(from)) }
       : null,

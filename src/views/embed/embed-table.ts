@@ -44,9 +44,7 @@ function buildOnTimeCell({ rates }: ReportModel): CellView {
     ...(other?.kind === 'rate'
       ? [LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), formatRateCounts(other))]
       : []),
-    figure.kind === 'present'
-      ? EMBED.pendingOverdue(formatCount(figure.value))
-      : EMBED.pendingOverdueUnknown,
+    figure.kind === 'present' ? EMBED.pendingOverdue(formatCount(figure.value)) : EMBED.pendingOverdueUnknown,
   ];
   return { ...cell, small: notes.join('; ') };
 }

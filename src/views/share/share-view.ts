@@ -117,7 +117,13 @@ function shareComparison(site: SiteModel, page: Address, embed: Embed): ShareVie
   };
 }
 
-function frameCode(site: SiteModel, page: Address, label: string, title: string, { height }: Embed): CodeView {
+function frameCode(
+  site: SiteModel,
+  page: Address,
+  label: string,
+  title: string,
+  { height }: Embed,
+): CodeView {
   const address = locateForCode(site.publicRoot, addressEmbed(page));
   return { id: 'ma-khung', label, code: buildFrameCode(address, title, height) };
 }
