@@ -14,18 +14,23 @@ export const EMBED = {
   findings: (count: string) => `Báo cáo này có ${count} điểm chưa khớp`,
   open: 'Xem trang đầy đủ',
   openAll: 'Xem đủ số liệu của kỳ này',
-  lead: (count: string, area: string) => (area === '' ? `${count} báo cáo` : `${count} báo cáo, ${area}`),
+  lead: (count: string, area: string) =>
+    area === ''
+      ? `${count} báo cáo cải cách hành chính cấp xã`
+      : `${count} báo cáo cải cách hành chính cấp xã, ${area}`,
   row: (period: string, dates: string) => `${period}, ${dates}`,
   pendingOverdue: (count: string) => `đang giải quyết đã quá hạn: ${count}`,
   pendingOverdueUnknown: 'đang giải quyết đã quá hạn: báo cáo không nêu',
   formulas: (onTime: string, online: string) =>
     `Đúng hạn tính theo cách A: ${onTime}. Trực tuyến: ${online}, trừ khi ghi khác.`,
-  backlog: (value: string) => `Cách A không tính hồ sơ chưa giải quyết: đang giải quyết đã quá hạn ${value}.`,
-  backlogCount: (count: string, known: string, all: string) =>
-    known === all ? `${count} hồ sơ` : `${count} hồ sơ (${known} trên ${all} đơn vị có nêu)`,
-  backlogUnknown: 'thì chưa báo cáo nào nêu',
-  above: (names: string) => `trong số cao hơn mức chung có ${names}.`,
-  below: (names: string) => `trong số thấp hơn mức chung có ${names}.`,
+  backlog: (count: string, known: string, all: string) =>
+    known === all
+      ? `Cách A không tính hồ sơ chưa giải quyết; số đang giải quyết đã quá hạn là ${count} hồ sơ.`
+      : `Cách A không tính hồ sơ chưa giải quyết; số đang giải quyết đã quá hạn là ${count} hồ sơ, theo ${known} trên ${all} báo cáo có nêu.`,
+  backlogUnknown:
+    'Cách A không tính hồ sơ chưa giải quyết; chưa báo cáo nào nêu số đang giải quyết đã quá hạn.',
+  above: (names: string) => `Trong số cao hơn mức chung có ${names}.`,
+  below: (names: string) => `Trong số thấp hơn mức chung có ${names}.`,
   member: (name: string, value: string, counts: string) => `${name} ${value} (${counts})`,
   bothRates: 'Hai tỷ lệ, kèm số hồ sơ',
   findingsShort: (count: string) => `${count} điểm chưa khớp`,
@@ -39,7 +44,6 @@ export const BADGE = {
   onTime: 'Trả đúng hạn',
   online: 'Nộp trực tuyến',
   rate: (name: string, value: string) => `${name}: ${value}`,
-  value: (rate: string, counts: string) => `${rate} (${counts})`,
   findings: (count: string) => `Báo cáo có ${count} điểm chưa khớp`,
   noFindings: 'Báo cáo không có điểm chưa khớp',
 } as const;

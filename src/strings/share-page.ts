@@ -19,8 +19,8 @@ export const SHARE_PAGE = {
   strippedBadge:
     'Cổng thông tin nào tự bỏ khung (iframe) và mã chạy thì dùng huy hiệu: chỉ là một ảnh kèm liên kết.',
   strippedLink: 'Cổng thông tin nào tự bỏ khung (iframe) thì dùng mã liên kết.',
-  height: (height: string, narrowest: string) =>
-    `Khung cao ${height} điểm ảnh, đủ cho mọi bề rộng từ ${narrowest} điểm ảnh trở lên, nên không phải cuộn trong khung.`,
+  heights: (greatest: string, least: string, narrowest: string) =>
+    `Khung tự cao từ ${least} đến ${greatest} điểm ảnh tùy bề rộng chỗ đặt (hẹp nhất ${narrowest} điểm ảnh), nên không phải cuộn trong khung. Chỗ nào không giữ phần style thì khung cao ${greatest} điểm ảnh.`,
   replace: `Nếu trong mã còn chữ ${COPY_CODE.placeholder} thì thay chữ ấy bằng địa chỉ thư mục đặt trang này, có dấu / ở cuối.`,
   preview: 'Xem trước',
   openFrame: 'Mở khung nhúng',

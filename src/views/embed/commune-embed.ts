@@ -5,6 +5,7 @@ import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
 import { locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
 import { EMBED } from '../../strings/embed.ts';
 import { LISTING } from '../../strings/listing.ts';
+import { titlePeriod } from '../../strings/periods.ts';
 import { FORMULA_NAMES, RATE_NAMES } from '../../strings/rates.ts';
 import { addressCommune, addressEmbed } from '../addresses.ts';
 import { linkToReport } from '../fragments.ts';
@@ -12,7 +13,7 @@ import { describeDates } from '../listing.ts';
 import type { Link } from '../page-head.ts';
 import { sayPlainly } from '../plain-words.ts';
 import { buildRateView, formatRateCounts, nameRateValue, type RateView } from '../rate-view.ts';
-import { nameReportPeriod, titleReportPeriod } from '../report-period.ts';
+import { nameReportPeriod } from '../report-period.ts';
 import { describePendingOverdue } from '../report-rates.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { buildEmbedHead, type EmbedHead } from './embed-head.ts';
@@ -48,7 +49,7 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
       description: EMBED.describeCommune(nameCommune(commune), nameReportPeriod(site, model)),
     }),
     place: locateCommune(commune),
-    when: EMBED.when(titleReportPeriod(site, model), describeDates(model)),
+    when: EMBED.when(titlePeriod(model.report.period), describeDates(model)),
     rates: [
       buildEmbedRate(RATE_NAMES.onTime, onTime, model, [
         ...(onTimeAlternative?.kind === 'rate' ? [sayAlternative(onTimeAlternative)] : []),

@@ -8,6 +8,7 @@ import { type Address, addressEmbed } from '../addresses.ts';
 import type { BandName, BandsSpec } from '../chart-spec.ts';
 import { nameArea } from '../comparison-view.ts';
 import { buildGroupView } from '../group-view.ts';
+import { HEADLINE_MEASURES } from '../headline-measures.ts';
 import { captionGroup, groupPeriod, listTogether } from '../period-groups.ts';
 import { describeGroups, type PeriodPage } from '../period-view.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
@@ -22,7 +23,13 @@ export interface EmbedGroup {
   /** Empty where the table says it, or where there is nothing to tell apart. */
   readonly caption: string;
   readonly table: TableView | null;
-  readonly texts: readonly string[];
+  readonly texts: readonly EmbedText[];
+}
+
+interface EmbedText {
+  readonly text: string;
+  /** True for what explains the text before it. */
+  readonly isSmall: boolean;
 }
 
 /** Reports of several communes as other sites frame them. */
@@ -100,32 +107,36 @@ export function buildOverviewEmbed(
   };
 }
 
-/** The pooled rates, and of those that stand apart, the first and the last. */
+/** Each pooled rate, with the first and the last of those that stand apart. */
 function describeTogether(
   site: SiteModel,
   models: readonly ReportModel[],
   address: Address,
-): readonly string[] {
+): readonly EmbedText[] {
   const group = buildGroupView(site, models, addressEmbed(address), 'nhom');
-  if (group === null) return [EMBED.together(formatCount(models.length))];
+  if (group === null) return [{ text: EMBED.together(formatCount(models.length)), isSmall: false }];
+  const explain = (text: string) => ({ text, isSmall: true });
   return [
-    ...group.sentences,
-    ...group.charts.flatMap(nameApart),
-    EMBED.backlog(sayBacklog(models)),
-    EMBED.formulas(FORMULA_WORDS['on-time-a'], FORMULA_WORDS['online-new']),
+    ...group.sentences.flatMap((text, index) => {
+      const chart = group.charts.find(({ title }) => title === HEADLINE_MEASURES[index]?.name);
+      const apart = chart === undefined ? [] : nameApart(chart);
+      return [{ text, isSmall: false }, ...apart.map(explain)];
+    }),
+    explain(sayBacklog(models)),
+    explain(EMBED.formulas(FORMULA_WORDS['on-time-a'], FORMULA_WORDS['online-new'])),
   ];
 }
 
-function nameApart({ title, rows }: BandsSpec): readonly string[] {
+function nameApart({ rows }: BandsSpec): readonly string[] {
   const sayMembers = (band: BandName) =>
     rows
       .filter((row) => row.band === band)
       .map(({ label, text, counts }) => EMBED.member(label, text, counts));
-  const [above, below] = [sayMembers('better'), sayMembers('worse')];
-  const [first, last] = [above.slice(0, NAMED), below.slice(-NAMED)];
+  const above = sayMembers('better').slice(0, NAMED);
+  const below = sayMembers('worse').slice(-NAMED);
   return [
-    ...(first.length === 0 ? [] : [EMBED.formula(title, EMBED.above(first.join('; ')))]),
-    ...(last.length === 0 ? [] : [EMBED.formula(title, EMBED.below(last.join('; ')))]),
+    ...(above.length === 0 ? [] : [EMBED.above(above.join('; '))]),
+    ...(below.length === 0 ? [] : [EMBED.below(below.join('; '))]),
   ];
 }
 
@@ -134,5 +145,5 @@ function sayBacklog(models: readonly ReportModel[]): string {
   const counts = models.flatMap(({ rates }) => readValue(rates.headline.counts.pending_overdue) ?? []);
   if (counts.length === 0) return EMBED.backlogUnknown;
   const sum = counts.reduce((total, count) => total + count, 0);
-  return EMBED.backlogCount(formatCount(sum), formatCount(counts.length), formatCount(models.length));
+  return EMBED.backlog(formatCount(sum), formatCount(counts.length), formatCount(models.length));
 }

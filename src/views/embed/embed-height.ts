@@ -1,18 +1,19 @@
-import { wrapText } from '../../format/text-width.ts';
+import { measureText, wrapText } from '../../format/text-width.ts';
 import type { TableView } from '../table-view.ts';
 import type { CommuneEmbed } from './commune-embed.ts';
 import type { ComparisonEmbed } from './comparison-embed.ts';
 import type { EmbedHead } from './embed-head.ts';
 
-/** The narrowest frame that holds an embed, and what its margins, borders and paddings leave of that. */
-export const NARROWEST_FRAME = 280;
-const ROOM = NARROWEST_FRAME - 30;
-/** Two columns with the gap between them. */
-const HALF = (ROOM - 12) / 2;
+/** Where `styles/embed.css` sets two columns. */
+const TWO_COLUMNS = 480;
+/** The narrowest frame of all, and widths from which on a frame needs less height. */
+export const FRAME_WIDTHS: readonly number[] = [280, 360, TWO_COLUMNS, 720];
+/** In pixels, one for each of `FRAME_WIDTHS`. */
+export type FrameHeights = readonly number[];
 
 /** Size and line height of each kind of text, in pixels, as `styles/embed.css` sets them. */
 const KINDS = {
-  title: { size: 18, line: 25 },
+  title: { size: 18, line: 24 },
   name: { size: 15, line: 22 },
   value: { size: 28, line: 34 },
   text: { size: 15, line: 22 },
@@ -20,81 +21,96 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-/** A frame's code stays in other sites while reports come: room for the longest sentences and states there may be. */
-const SENTENCE_LINES = 5;
-const DETAIL_LINES = 6;
-/** Margins, borders, the frame's link with its 44 pixels, the space between parts. */
-const EDGES = 96;
-const BETWEEN = 14;
+/** Border and padding on both sides; the gap between columns. */
+const SIDES = 28;
+const GAP = 20;
+/** Margins, borders, the link with its 44 pixels. */
+const EDGES = 76;
+const BETWEEN = 12;
+/** A code stays in other sites while reports come: room for the longest sentence on a rate, and for one more remark. */
+const LONGEST_SENTENCE = 1000;
+const SPARE_LINES = 1;
 /** Stated heights are whole steps, so that a word more or less changes none. */
 const STEP = 20;
 
-/** The height, in pixels, that holds the embed of a commune at any width from `NARROWEST_FRAME` on. */
-export function estimateCommuneHeight({ head, place, when, rates }: CommuneEmbed): number {
+export function estimateCommuneHeights(view: CommuneEmbed): FrameHeights {
+  return estimateAt((width) => measureCommune(view, width));
+}
+
+export function estimateComparisonHeights(view: ComparisonEmbed): FrameHeights {
+  return estimateAt((width) => measureComparison(view, width));
+}
+
+function estimateAt(measureAt: (width: number) => number): FrameHeights {
+  return FRAME_WIDTHS.map((width) => Math.ceil(measureAt(width) / STEP) * STEP);
+}
+
+function measureCommune({ head, place, when, rates }: CommuneEmbed, frame: number): number {
+  const room = frame - SIDES;
+  const areBeside = frame >= TWO_COLUMNS;
+  const column = areBeside ? (room - GAP) / 2 : room;
   const ofRates = rates.map(({ name, text, counts, sentence, details }) => {
-    const detailLines = details.reduce((sum, detail) => sum + countLines(detail, 'small'), 0);
-    return (
-      measure(name, 'name') +
-      measure(text, 'value') +
-      measure(counts, 'text') +
-      Math.max(SENTENCE_LINES, countLines(sentence, 'text')) * KINDS.text.line +
-      Math.max(DETAIL_LINES, detailLines) * KINDS.small.line +
-      BETWEEN
-    );
+    const isBeside =
+      measureText(text, KINDS.value.size) + measureText(` ${counts}`, KINDS.text.size) <= column;
+    const said = Math.ceil(LONGEST_SENTENCE / column) * KINDS.text.line;
+    return add([
+      measure(name, 'name', column),
+      measure(text, 'value', column),
+      isBeside ? 0 : measure(counts, 'text', column),
+      Math.max(said, measure(sentence, 'text', column)),
+      ...details.map((detail) => measure(detail, 'small', column)),
+      SPARE_LINES * KINDS.small.line,
+      BETWEEN,
+    ]);
   });
   // The findings, whether there are any today or not.
-  return round(measureHead(head) + measure(place, 'small') + measure(when, 'small') + add(ofRates) + 2 * 22);
+  const findings = KINDS.text.line + BETWEEN;
+  const above = measure(place, 'small', room) + measure(when, 'small', room);
+  return measureHead(head, room) + above + (areBeside ? Math.max(...ofRates) : add(ofRates)) + findings;
 }
 
-/** The same for a comparison. */
-export function estimateComparisonHeight({ head, lead, notices, groups, closing }: ComparisonEmbed): number {
+function measureComparison({ head, lead, notices, groups, closing }: ComparisonEmbed, frame: number): number {
+  const room = frame - SIDES;
   const ofGroups = groups.map(({ caption, table, texts }) =>
     add([
-      measure(caption, 'name') + BETWEEN,
-      table === null ? 0 : measureTable(table),
-      ...texts.map((text) => measure(text, 'text') + BETWEEN / 2),
+      measure(caption, 'name', room) + BETWEEN,
+      table === null ? 0 : measureTable(table, room, frame >= TWO_COLUMNS),
+      ...texts.map(({ text, isSmall }) => measure(text, isSmall ? 'small' : 'text', room) + BETWEEN / 2),
     ]),
   );
-  const around = [lead, ...notices, ...closing].map((text) => measure(text, 'small') + BETWEEN / 2);
-  return round(measureHead(head) + add(around) + add(ofGroups));
+  const around = [lead, ...notices, ...closing].map((text) => measure(text, 'small', room) + BETWEEN / 2);
+  return measureHead(head, room) + add(around) + add(ofGroups);
 }
 
-/** Narrow frames give each name a line of its own above its cells, two beside each other. */
-function measureTable({ columns, rows }: TableView): number {
-  const [, ...heads] = columns;
-  const ofCells = (texts: readonly { readonly text: string; readonly small?: string }[]) =>
-    Math.max(
-      ...texts.map(({ text, small = '' }) => measure(text, 'text', HALF) + measure(small, 'small', HALF)),
-    );
-  const ofRows = rows.map(({ cells: [name, ...cells] }) => {
-    const named = name === undefined ? 0 : measure(name.text, 'name') + measure(name.small ?? '', 'small');
-    return named + ofCells(cells) + BETWEEN;
+/** Narrow frames give each name a line of its own above its two cells. */
+function measureTable({ caption, columns, rows }: TableView, room: number, isWide: boolean): number {
+  const named = isWide ? room * 0.4 : room;
+  const column = isWide ? room * 0.3 - BETWEEN : (room - BETWEEN) / 2;
+  const ofCell = ({ text, small = '' }: { text: string; small?: string }, width: number) =>
+    measure(text, 'name', width) + measure(small, 'small', width);
+  const heads = columns.map(({ label }, index) => ofCell({ text: label }, index === 0 ? named : column));
+  const ofRows = rows.map(({ cells: [name = { text: '' }, ...cells] }) => {
+    const [first, others] = [ofCell(name, named), Math.max(...cells.map((cell) => ofCell(cell, column)))];
+    return (isWide ? Math.max(first, others) : first + others) + BETWEEN;
   });
-  return ofCells(heads.map(({ label }) => ({ text: label }))) + add(ofRows) + BETWEEN;
+  return measure(caption, 'name', room) + Math.max(...heads) + add(ofRows) + 2 * BETWEEN;
 }
 
-function measureHead({ title, notice, publisher, page }: EmbedHead): number {
-  return (
-    EDGES +
-    measure(title, 'title') +
-    measure(notice ?? '', 'small') +
-    measure(page.text, 'text') +
-    measure(publisher, 'small')
-  );
+function measureHead({ title, notice, publisher, page }: EmbedHead, room: number): number {
+  return add([
+    EDGES,
+    measure(title, 'title', room),
+    measure(notice ?? '', 'small', room),
+    measure(page.text, 'text', room),
+    measure(publisher, 'small', room),
+  ]);
 }
 
-function measure(text: string, kind: Kind, width: number = ROOM): number {
-  return countLines(text, kind, width) * KINDS[kind].line;
-}
-
-function countLines(text: string, kind: Kind, width: number = ROOM): number {
-  return text === '' ? 0 : wrapText(text, width, KINDS[kind].size).length;
+function measure(text: string, kind: Kind, width: number): number {
+  const { size, line } = KINDS[kind];
+  return text === '' ? 0 : wrapText(text, width, size).length * line;
 }
 
 function add(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function round(height: number): number {
-  return Math.ceil(height / STEP) * STEP;
 }

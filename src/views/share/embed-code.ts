@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../format/html.ts';
 import { COPY_CODE } from '../../strings/copy-code.ts';
 import { type Address, linkTo, locatePublicly } from '../addresses.ts';
+import { FRAME_WIDTHS, type FrameHeights } from '../embed/embed-height.ts';
 
 interface Size {
   readonly width: number;
@@ -15,16 +16,25 @@ export function locateForCode(publicRoot: string | null, address: Address): stri
   return locatePublicly(publicRoot, address) ?? `${COPY_CODE.placeholder}${linkTo('', address).slice(2)}`;
 }
 
-/** `<iframe>` as wide as its place; `address` is that of a page for frames. */
-export function buildFrameCode(address: string, title: string, height: number): string {
-  return makeTag('iframe', {
+/**
+ * `<iframe>` as wide as its place and as high as that width asks for: the style picks one of the heights by the width of
+ * the box around it. Where a site or an old browser drops the style, the attribute has the greatest of them.
+ */
+export function buildFrameCode(address: string, title: string, heights: FrameHeights): string {
+  const [tallest, ...others] = heights.map((height) => `${height}px`);
+  const height = others.reduce(
+    (before, then, index) => `clamp(${then},calc((${FRAME_WIDTHS[index + 1]}px - 100cqi)*1000),${before})`,
+    tallest,
+  );
+  const frame = makeTag('iframe', {
     src: address,
     title,
     width: '100%',
-    height: String(height),
+    height: String(heights[0]),
     loading: 'lazy',
-    style: 'border:0',
-  }).concat('</iframe>');
+    style: `border:0;height:${height}`,
+  });
+  return `${makeTag('div', { style: 'container-type:inline-size' })}${frame}</iframe></div>`;
 }
 
 /** A picture that leads to its page; `alternative` says what the picture shows. */

@@ -12,7 +12,7 @@ import {
 import { listDownloads } from '../download-links.ts';
 import { buildBadge } from '../embed/build-badge.ts';
 import { buildEmbed, type Embed } from '../embed/build-embed.ts';
-import { NARROWEST_FRAME } from '../embed/embed-height.ts';
+import { FRAME_WIDTHS } from '../embed/embed-height.ts';
 import type { EmbedSource } from '../embed/list-embed-sources.ts';
 import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
@@ -122,13 +122,17 @@ function frameCode(
   page: Address,
   label: string,
   title: string,
-  { height }: Embed,
+  { heights }: Embed,
 ): CodeView {
   const address = locateForCode(site.publicRoot, addressEmbed(page));
-  return { id: 'ma-khung', label, code: buildFrameCode(address, title, height) };
+  return { id: 'ma-khung', label, code: buildFrameCode(address, title, heights) };
 }
 
-function listNotes({ publicRoot }: SiteModel, { height }: Embed): readonly string[] {
-  const sized = SHARE_PAGE.height(formatCount(height), formatCount(NARROWEST_FRAME));
+function listNotes({ publicRoot }: SiteModel, { heights }: Embed): readonly string[] {
+  const sized = SHARE_PAGE.heights(
+    formatCount(Math.max(...heights)),
+    formatCount(Math.min(...heights)),
+    formatCount(Math.min(...FRAME_WIDTHS)),
+  );
   return publicRoot === null ? [sized, SHARE_PAGE.replace] : [sized];
 }

@@ -3,7 +3,7 @@ import { SPAN_TOLERANCE_DAYS } from '../../indicators/compare-spans.ts';
 import { COMMUNE_PAGE } from '../../strings/commune-page.ts';
 import { describeLife, locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
 import { METHOD } from '../../strings/method.ts';
-import { describeSpan } from '../../strings/periods.ts';
+import { describeSpan, titlePeriod } from '../../strings/periods.ts';
 import { REPORT_PAGE } from '../../strings/report-page.ts';
 import { SINGLE_FILE } from '../../strings/single-file.ts';
 import { SITE } from '../../strings/site.ts';
@@ -16,7 +16,7 @@ import { listGlossary, listStates, type Term } from '../method-view.ts';
 import type { Link } from '../page-head.ts';
 import { sayPlainly } from '../plain-words.ts';
 import type { RateView } from '../rate-view.ts';
-import { nameReportPeriod, titleReportPeriod } from '../report-period.ts';
+import { nameReportPeriod } from '../report-period.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from '../report-rates.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import type { TableView } from '../table-view.ts';
@@ -75,7 +75,7 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
     notice,
     live: address === null ? null : { text: SINGLE_FILE.live, href: address },
     contents: listContents(fields !== null, trend.trend !== null),
-    facts: listFacts(site, model),
+    facts: listFacts(model),
     life: describeLife(commune, successor ?? null),
     rates: SINGLE_FILE.rates(period),
     cards: buildRateCards(model, from).map(dropRateLinks),
@@ -98,12 +98,12 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
   };
 }
 
-function listFacts(site: SiteModel, model: ReportModel): SingleFileView['facts'] {
+function listFacts(model: ReportModel): SingleFileView['facts'] {
   const { commune, report } = model;
   return [
     { term: SINGLE_FILE.place, text: locateCommune(commune) },
     { term: COMMUNE_PAGE.code, text: commune.code ?? COMMUNE_PAGE.codeUnknown },
-    { term: SINGLE_FILE.period, text: titleReportPeriod(site, model) },
+    { term: SINGLE_FILE.period, text: titlePeriod(report.period) },
     { term: SINGLE_FILE.dates, text: describeSpan(report.span) },
     {
       term: SINGLE_FILE.nature,
