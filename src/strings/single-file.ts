@@ -18,11 +18,11 @@ export const SINGLE_FILE = {
   formulas: 'Cách tính khác',
   method: 'Cách đọc',
   origin: 'Nguồn của tệp',
-  findingAt: (text: string, place: string) => `${text} (${place})`,
+  findingAt: (text: string, place: string) => `${text} Chỗ: ${place}.`,
   moreFindings: (count: string) => `Còn ${count} điểm chưa khớp khác, xem ở trang của đơn vị.`,
   /** What the table over time leaves out. */
   moreReports: (shown: string, others: string) =>
-    `Tệp này chỉ có ${shown} kỳ gần nhất cùng loại; ${others} báo cáo khác của đơn vị ở trang của đơn vị.`,
+    `Tệp này chỉ có ${shown} kỳ gần nhất cùng loại; ${others} báo cáo khác có ở trang của đơn vị.`,
   live: 'Trang của đơn vị, có số mới nhất và mọi kỳ',
   from: (site: string) => `Trích từ trang “${site}”.`,
   stays: (period: string) =>

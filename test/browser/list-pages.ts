@@ -8,17 +8,23 @@ export function listPages(folder: string): readonly string[] {
   return pages.sort();
 }
 
-/** One page in so many of a kind that has hundreds of pages from one template. */
-const SAMPLED = { prefix: 'chi-tieu/', every: 12 };
+/** One page in so many of a kind that has many pages from one template. */
+const SAMPLED: readonly { readonly prefix: string; readonly every: number }[] = [
+  { prefix: 'chi-tieu/', every: 12 },
+  { prefix: 'chia-se/', every: 4 },
+  { prefix: 'nhung/', every: 4 },
+  { prefix: 'tep/', every: 2 },
+];
 
 /**
- * Every page, but of the hundreds of indicator pages only some, so that the suite keeps its time: links, markup,
- * budgets and policy are checked on all of them without a browser. `ALL_PAGES=1` takes all.
+ * Every page, but of kinds with many pages only some, so that the suite keeps its time: links, markup, budgets and
+ * policy are checked on all of them without a browser. `ALL_PAGES=1` takes all.
  */
 export function listSamplePages(folder: string): readonly string[] {
   const pages = listPages(folder);
   if (process.env['ALL_PAGES'] === '1') return pages;
-  const sampled = pages.filter((page) => page.startsWith(SAMPLED.prefix));
-  const kept = new Set(sampled.filter((_, index) => index % SAMPLED.every === 0));
-  return pages.filter((page) => !page.startsWith(SAMPLED.prefix) || kept.has(page));
+  const left = SAMPLED.flatMap(({ prefix, every }) =>
+    pages.filter((page) => page.startsWith(prefix)).filter((_, index) => index % every !== 0),
+  );
+  return pages.filter((page) => !left.includes(page));
 }

@@ -52,15 +52,26 @@ describe('with SITE_URL', () => {
     expect(listFiles(site).filter((file) => !file.includes('sitemap'))).toEqual(listFiles(plain));
     for (const file of listFiles(plain).filter((name) => name.endsWith('.html'))) {
       const html = read(site, file);
-      expect(CANONICAL.exec(html)?.[1], file).toBe(`${ADDRESSED_ROOT}${file.replace(/index\.html$/, '')}`);
-      expect(html.replace(CANONICAL, '') === read(plain, file), file).toBe(true);
+      expect(CANONICAL.exec(html)?.[1], file).toBe(ADDRESSED_ROOT + findFullPage(file));
+      // Codes to copy and files to carry away say where the site is.
+      if (!/^(chia-se|tep)\//.test(file)) {
+        expect(html.replace(CANONICAL, '') === read(plain, file), file).toBe(true);
+      }
     }
   });
 
-  it('lists every page but the one for errors in the sitemap', () => {
+  it('says in codes and files to carry away where the site is', () => {
+    const share = read(site, 'chia-se/xa/khanh-hoa-vinh-thanh/index.html');
+    expect(share).toContain(`src=&quot;${ADDRESSED_ROOT}nhung/xa/khanh-hoa-vinh-thanh/&quot;`);
+    expect(share).not.toContain('&quot;ĐỊA-CHỈ-TRANG/');
+    const file = read(site, 'tep/khanh-hoa-vinh-thanh.html');
+    expect(file).toContain(`<a href="${ADDRESSED_ROOT}xa/khanh-hoa-vinh-thanh/">`);
+  });
+
+  it('lists in the sitemap every page but the one for errors and extracts of others', () => {
     const map = read(site, 'sitemap-0.xml');
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
-    const pages = listFiles(site).filter((file) => file.endsWith('index.html'));
+    const pages = listFiles(site).filter((file) => file.endsWith('index.html') && !/^nhung\//.test(file));
     expect(listed.toSorted()).toEqual(
       pages.map((file) => ADDRESSED_ROOT + file.replace(/index\.html$/, '')).toSorted(),
     );
@@ -74,6 +85,14 @@ it('says so when SITE_URL is no address', async () => {
   expect(output).toContain('SITE_URL là "xa.gov.vn"');
   expect(output).not.toMatch(/\n\s+at /);
 });
+
+/** Frames and files to carry away are extracts of a page. */
+function findFullPage(file: string): string {
+  return file
+    .replace(/^nhung\//, '')
+    .replace(/^tep\/(.*)\.html$/, 'xa/$1/')
+    .replace(/index\.html$/, '');
+}
 
 function expectSameFiles(one: string, other: string): void {
   expect(listFiles(one)).toEqual(listFiles(other));

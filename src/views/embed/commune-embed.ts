@@ -77,7 +77,8 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
 function buildEmbedRate(name: string, rate: Rate, model: ReportModel, more: readonly string[]): EmbedRate {
   const span = findRateSpan(rate, model.rates.headline);
   const view = buildRateView(name, rate, span);
-  const hasOwnSpan = rate.kind !== 'unknown' && !isSameSpan(span, model.report.span);
+  const { span: whole } = model.report;
+  const hasOwnSpan = rate.kind !== 'unknown' && (whole === null || !isSameSpan(span, whole));
   return {
     name,
     state: view.state,

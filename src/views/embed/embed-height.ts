@@ -63,8 +63,8 @@ function measureCommune({ head, place, when, rates }: CommuneEmbed, frame: numbe
       BETWEEN,
     ]);
   });
-  // The findings, whether there are any today or not.
-  const findings = KINDS.text.line + BETWEEN;
+  // The findings, whether there are any today or not: a link of two lines at most, with the padding of a target.
+  const findings = 3 * KINDS.text.line;
   const above = measure(place, 'small', room) + measure(when, 'small', room);
   return measureHead(head, room) + above + (areBeside ? Math.max(...ofRates) : add(ofRates)) + findings;
 }

@@ -80,7 +80,7 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
     rates: SINGLE_FILE.rates(period),
     cards: buildRateCards(model, from).map(dropRateLinks),
     spanGap: describeSpanGap(model),
-    sentences: [onTime, online, onlineWithoutCertification].map(sayPlainly),
+    sentences: [online, onlineWithoutCertification, onTime].map(sayPlainly),
     findings: shown.map((finding) => dropFindingLink(buildFindingView(finding, from, null))),
     moreFindings: hidden > 0 ? SINGLE_FILE.moreFindings(formatCount(hidden)) : null,
     fields: fields === null ? null : dropTableLinks(fields),
