@@ -29,8 +29,8 @@ export const EMBED = {
       : `Cách A không tính hồ sơ chưa giải quyết; số đang giải quyết đã quá hạn là ${count} hồ sơ, theo ${known} trên ${all} báo cáo có nêu.`,
   backlogUnknown:
     'Cách A không tính hồ sơ chưa giải quyết; chưa báo cáo nào nêu số đang giải quyết đã quá hạn.',
-  above: (names: string) => `Trong số cao hơn mức chung có ${names}.`,
-  below: (names: string) => `Trong số thấp hơn mức chung có ${names}.`,
+  above: (names: string) => `Trong số cao hơn mức chung: ${names}.`,
+  below: (names: string) => `Trong số thấp hơn mức chung: ${names}.`,
   member: (name: string, value: string, counts: string) => `${name} ${value} (${counts})`,
   bothRates: 'Hai tỷ lệ, kèm số hồ sơ',
   findingsShort: (count: string) => `${count} điểm chưa khớp`,

@@ -176,7 +176,7 @@ describe('a frame', () => {
     const text = readText(document);
     expect(listElements(document, 'table')).toEqual([]);
     expect(text).toMatch(/Trả kết quả đúng hạn: mức chung 96,89 % \(31\.691\/32\.709 hồ sơ\)/);
-    expect(text).toMatch(/Trong số thấp hơn mức chung có .*Xã Mẫu An Xuân 90,62 % \(715\/789\)/);
+    expect(text).toMatch(/Trong số thấp hơn mức chung: .*Xã Mẫu An Xuân 90,62 % \(715\/789\)/);
     expect(text).toContain('số đang giải quyết đã quá hạn là');
     expect(text).toContain('Số liệu mô phỏng');
   });

@@ -1,4 +1,6 @@
-import { measureText, wrapText } from '../../format/text-width.ts';
+import { formatCount } from '../../format/number.ts';
+import { wrapText } from '../../format/text-width.ts';
+import { EMBED } from '../../strings/embed.ts';
 import type { TableView } from '../table-view.ts';
 import type { CommuneEmbed } from './commune-embed.ts';
 import type { ComparisonEmbed } from './comparison-embed.ts';
@@ -25,11 +27,15 @@ type Kind = keyof typeof KINDS;
 const SIDES = 28;
 const GAP = 20;
 /** Margins, borders, the link with its 44 pixels. */
-const EDGES = 76;
+const EDGES = 60;
 const BETWEEN = 12;
-/** A code stays in other sites while reports come: room for the longest sentence on a rate, and for one more remark. */
+/**
+ * A code stays in other sites while reports come: room for the longest sentence on a rate and for the remarks below it, in
+ * pixels of one long line each, whatever is said today.
+ */
 const LONGEST_SENTENCE = 1000;
-const SPARE_LINES = 1;
+const LONGEST_DETAILS = 1100;
+const MANY_FINDINGS = 100;
 /** Stated heights are whole steps, so that a word more or less changes none. */
 const STEP = 20;
 
@@ -49,22 +55,20 @@ function measureCommune({ head, place, when, rates }: CommuneEmbed, frame: numbe
   const room = frame - SIDES;
   const areBeside = frame >= TWO_COLUMNS;
   const column = areBeside ? (room - GAP) / 2 : room;
+  const reserve = (length: number, kind: Kind) => Math.ceil(length / column) * KINDS[kind].line;
   const ofRates = rates.map(({ name, text, counts, sentence, details }) => {
-    const isBeside =
-      measureText(text, KINDS.value.size) + measureText(` ${counts}`, KINDS.text.size) <= column;
-    const said = Math.ceil(LONGEST_SENTENCE / column) * KINDS.text.line;
+    const said = details.map((detail) => measure(detail, 'small', column));
     return add([
       measure(name, 'name', column),
       measure(text, 'value', column),
-      isBeside ? 0 : measure(counts, 'text', column),
-      Math.max(said, measure(sentence, 'text', column)),
-      ...details.map((detail) => measure(detail, 'small', column)),
-      SPARE_LINES * KINDS.small.line,
+      Math.max(KINDS.text.line, measure(counts, 'text', column)),
+      Math.max(reserve(LONGEST_SENTENCE, 'text'), measure(sentence, 'text', column)),
+      Math.max(reserve(LONGEST_DETAILS, 'small'), add(said)),
       BETWEEN,
     ]);
   });
-  // The findings, whether there are any today or not: a link of two lines at most, with the padding of a target.
-  const findings = 3 * KINDS.text.line;
+  // The link to the findings, whether there are any today or not, with the padding of a target.
+  const findings = KINDS.text.line + measure(EMBED.findings(formatCount(MANY_FINDINGS)), 'text', room);
   const above = measure(place, 'small', room) + measure(when, 'small', room);
   return measureHead(head, room) + above + (areBeside ? Math.max(...ofRates) : add(ofRates)) + findings;
 }
