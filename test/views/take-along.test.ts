@@ -96,6 +96,17 @@ describe('the frame of a period', () => {
     expect(texts.join(' ')).toContain('chưa báo cáo nào nêu số đang giải quyết đã quá hạn');
   });
 
+  it('tells the same of the overview where its reports are comparable', async () => {
+    const site = await loadProvince(11);
+    const [overview] = listEmbedSources(site);
+    if (overview === undefined) throw new Error('no source');
+    const { view } = buildEmbed(site, overview);
+    if (!('groups' in view)) throw new Error('no comparison');
+    expect(view.notices).toEqual([]);
+    expect(view.groups.map(({ table }) => table)).toEqual([null]);
+    expect(view.groups[0]?.texts.length).toBeGreaterThan(3);
+  });
+
   it('is not made of a listing that only leads to provinces', async () => {
     const communes = Array.from({ length: 30 }, (_, index) => `tinh-${index % 2}-xa-${index}`);
     const header = 'id,name,kind,district,province,code,valid_from,valid_to,successor,website';

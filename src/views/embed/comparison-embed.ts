@@ -66,15 +66,15 @@ export function buildPeriodEmbed(site: SiteModel, page: PeriodPage): ComparisonE
     }),
     lead: EMBED.lead(formatCount(all.length), nameArea(all)),
     notices: notice === '' ? [] : [notice],
-    groups: inOrder.map((group) => ({
-      ...(areFew
+    groups: inOrder.map((group) =>
+      areFew
         ? { caption: '', table: buildEmbedTable(captionGroup(group), group), texts: [] }
         : {
             caption: captionGroup(group),
             table: null,
             texts: describeTogether(site, listTogether(site, group, all), address),
-          }),
-    })),
+          },
+    ),
     closing: hidden > 0 ? [EMBED.notShown(formatCount(hidden))] : [],
   };
 }
