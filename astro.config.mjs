@@ -11,8 +11,10 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { SITE_URL } = process.env;
 const site = SITE_URL ? new URL(SITE_URL) : null;
 const base = process.env.BASE_PATH || site?.pathname;
-/** What other sites frame is no page to be found by. */
-const frames = site && new URL(`${base}/nhung/`.replace(/\/{2,}/gu, '/'), site.origin).href;
+/** Frames and files to carry away are extracts of pages that are listed. */
+const extracts = ['nhung', 'tep'].map(
+  (folder) => `${site?.origin}${`${base}/${folder}/`.replace(/\/{2,}/gu, '/')}`,
+);
 
 export default defineConfig({
   output: 'static',
@@ -32,7 +34,7 @@ export default defineConfig({
     clientIntent(),
     portablePages(),
     watchData(),
-    ...(site ? [sitemap({ filter: (page) => !page.startsWith(frames) })] : []),
+    ...(site ? [sitemap({ filter: (page) => !extracts.some((extract) => page.startsWith(extract)) })] : []),
   ],
   security: {
     csp: {

@@ -10,9 +10,9 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js';
+import { wrapText } from '../format/text-width.ts';
 import { type MarkShape, styleMark } from './mark-styles.ts';
 import type { PictureMark } from './picture.ts';
-import { wrapText } from './text-width.ts';
 
 Chart.register(LineController, LineElement, LinearScale, PointElement, Tooltip);
 

@@ -1,11 +1,11 @@
+import type { ReadToken } from '../format/parse-tokens.ts';
+import { type MeasureText, wrapText } from '../format/text-width.ts';
 import { escapeXml } from '../format/xml.ts';
 import { CARD_SIZE, type CardRate, type CardView } from '../views/card-view.ts';
-import type { Colors } from './read-colors.ts';
-import { type MeasureText, wrapText } from './text-width.ts';
 
 /** How the picture will look: its colours, and the width of bold letters in its typeface. */
 export interface CardStyle {
-  readonly colors: Colors;
+  readonly colors: ReadToken;
   readonly measure: MeasureText;
 }
 

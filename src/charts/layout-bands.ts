@@ -1,4 +1,5 @@
 import { formatRate } from '../format/number.ts';
+import { measureText, wrapText } from '../format/text-width.ts';
 import type { BandsRow, BandsSpec } from '../views/chart-spec.ts';
 import { layoutWords, makeText, placeInside, ROOM, touch } from './layout-head.ts';
 import { layoutReferences } from './layout-references.ts';
@@ -13,7 +14,6 @@ import {
   UNPLACED_SERIES,
 } from './picture.ts';
 import { makeRateScale, type RateScale } from './rate-scale.ts';
-import { measureText, wrapText } from './text-width.ts';
 
 const LABEL = { size: 15, line: 20 };
 const QUIET = { size: 13, line: 18 };

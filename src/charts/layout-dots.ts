@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatAmount, formatRate } from '../format/number.ts';
+import { measureText } from '../format/text-width.ts';
 import type { ChartReading, DotsRow, DotsSpec } from '../views/chart-spec.ts';
 import { layoutKeys, layoutRowHead, layoutWords, makeText } from './layout-head.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type PictureRule,
   type PictureText,
 } from './picture.ts';
-import { measureText } from './text-width.ts';
 
 const LANE = 22;
 const ROW_GAP = 12;

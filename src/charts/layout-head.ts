@@ -1,5 +1,5 @@
+import { measureText, wrapText } from '../format/text-width.ts';
 import { INSET, NARROWEST, type PictureKey, type PictureText } from './picture.ts';
-import { measureText, wrapText } from './text-width.ts';
 
 /** Pixels for a line of words on the narrowest phone. */
 export const ROOM = NARROWEST * (1 - INSET / 100);

@@ -1,6 +1,6 @@
+import { measureText, wrapText } from '../format/text-width.ts';
 import { makeText, ROOM } from './layout-head.ts';
 import { NARROWEST, type PictureText } from './picture.ts';
-import { measureText, wrapText } from './text-width.ts';
 
 const SIZE = 13;
 const LINE = 17;

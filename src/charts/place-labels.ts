@@ -1,6 +1,6 @@
+import { measureText } from '../format/text-width.ts';
 import { makeText } from './layout-head.ts';
 import { NARROWEST, type PictureMark, type PictureText } from './picture.ts';
-import { measureText } from './text-width.ts';
 import type { Step } from './trace-path.ts';
 
 const SIZE = 14;

@@ -1,8 +1,8 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { measureText } from '../format/text-width.ts';
 import type { TimeBreak } from '../views/chart-spec.ts';
 import { placeInside } from './layout-head.ts';
 import { INSET, NARROWEST, type PictureRule, type PictureText } from './picture.ts';
-import { measureText } from './text-width.ts';
 
 export interface Days {
   readonly from: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encode } from 'fast-png';
-import type { MeasureText } from '../charts/text-width.ts';
+import type { MeasureText } from '../format/text-width.ts';
 import { escapeXml } from '../format/xml.ts';
 
 const FONT = '@expo-google-fonts/be-vietnam-pro';

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { placeSingleFiles } from './place-single-files.ts';
 import { createStylePurger } from './purge-styles.ts';
 import { findRoot, makeAddressesRelative } from './relative-addresses.ts';
 import { tightenPolicy } from './tighten-policy.ts';
@@ -42,6 +43,7 @@ export function portablePages(): AstroIntegration {
         for (let first = 0; first < pages.length; first += AT_ONCE) {
           await Promise.all(pages.slice(first, first + AT_ONCE).map(rewrite));
         }
+        await placeSingleFiles(folder);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { wrapText } from '../charts/text-width.ts';
+import { wrapText } from '../format/text-width.ts';
 import { CHARTS } from '../strings/charts.ts';
 import type { ChartDownload } from '../views/chart-spec.ts';
 import { flattenSvg } from './flatten-svg.ts';

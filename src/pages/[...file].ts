@@ -1,13 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { readTokens } from '../read-tokens.ts';
 import { loadSiteModel } from '../site-data.ts';
 import { listSiteFiles } from '../site-files.ts';
 import type { DataFile } from '../views/data-files.ts';
 
 /** In development only: a build writes these files beside Astro (see `cli/write-data-files.ts`). */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (import.meta.env.DEV ? listSiteFiles(await loadSiteModel()) : []).map((file) => ({
+  (import.meta.env.DEV ? listSiteFiles(await loadSiteModel(), readTokens('light')) : []).map((file) => ({
     params: { file: file.address },
     props: { file },
   }));
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props }) => new Response(props.file.write() as BodyInit);
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {
+  const headers = file.address.endsWith('.svg') ? { 'content-type': 'image/svg+xml' } : undefined;
+  return new Response(file.write() as BodyInit, headers && { headers });
+};

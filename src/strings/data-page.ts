@@ -5,7 +5,7 @@ export const DATA_PAGE = {
   everything: 'Toàn bộ',
   perCommune: 'Từng đơn vị',
   perCommuneLead:
-    'Mỗi đơn vị có bốn bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải nằm ở cuối trang của đơn vị.',
+    'Mỗi đơn vị có bốn bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải ở trang “Tải về, in và nhúng” của đơn vị.',
   perIndicator: 'Từng chỉ tiêu',
   perIndicatorLead:
     'Mỗi chỉ tiêu có một tệp riêng ở địa chỉ du-lieu/chi-tieu/<mã chỉ tiêu>.csv và .json, các cột như bảng “Mọi số liệu như in”; liên kết tải nằm ở trang của chỉ tiêu.',

@@ -62,6 +62,11 @@ export function addressEmbed(page: Address): Address {
   return `nhung/${page}`;
 }
 
+/** The picture of a commune's two rates, for sites that show pictures alone. */
+export function addressBadge(id: CommuneId): Address {
+  return `${addressEmbed(addressCommune(id))}huy-hieu.svg`;
+}
+
 /** How to take a page along: codes to embed it, badge, files, notices: `chia-se/xa/x/` for `xa/x/`. */
 export function addressShare(page: Address): Address {
   return `chia-se/${page}`;

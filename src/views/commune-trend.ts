@@ -16,7 +16,7 @@ export interface CommuneTrend {
 }
 
 /** A year, and the month it is compared with; the rest is on the pages of the years. */
-const PERIODS_DRAWN = 13;
+export const PERIODS_DRAWN = 13;
 
 /** The commune's own series, with that of the units it was made of on the other side of a break. */
 export function buildCommuneTrend(

@@ -3,7 +3,8 @@ import { COMMUNE_PAGE } from '../strings/commune-page.ts';
 import { describeLife, locateCommune, nameCommune, titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { namePeriod, titlePeriod } from '../strings/periods.ts';
-import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
+import { SHARE_PAGE } from '../strings/share-page.ts';
+import { type Address, addressCommune, addressShare, addressYear, linkTo } from './addresses.ts';
 import { buildBriefRates } from './brief-rates.ts';
 import { linkToCard } from './card-view.ts';
 import type { DotsSpec } from './chart-spec.ts';
@@ -121,7 +122,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
       latest === undefined
         ? []
         : sortByGrade(latest.findings).map((finding) => buildFindingView(finding, from, latest)),
-    downloads: reports.length === 0 ? [] : listDownloads(commune.id, from),
+    downloads: reports.length === 0 ? [] : listFewDownloads(commune, from),
   };
 }
 
@@ -131,6 +132,13 @@ function describe(commune: Commune, latest: ReportModel | undefined): string {
   const { onTime, online } = latest.rates.primary;
   const period = namePeriod(latest.report.period);
   return COMMUNE_PAGE.says(titleCommune(commune), place, period, sayPlainly(onTime), sayPlainly(online));
+}
+
+/** What most readers want; the rest is on the page that also tells how to frame and to carry this one. */
+function listFewDownloads({ id }: Commune, from: Address): readonly Link[] {
+  const [first] = listDownloads(id, from);
+  const share = { text: SHARE_PAGE.toCommune, href: linkTo(from, addressShare(from)) };
+  return first === undefined ? [share] : [first, share];
 }
 
 /** The first view has room for one large picture: the fields are drawn where nothing is drawn over time. */

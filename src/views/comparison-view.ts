@@ -52,7 +52,7 @@ export function buildComparison(
 }
 
 /** The province, where all are of one. */
-function nameArea(models: readonly ReportModel[]): string {
+export function nameArea(models: readonly ReportModel[]): string {
   const provinces = new Set(models.map(({ commune }) => commune.province));
   const [only] = provinces;
   return provinces.size === 1 && only !== undefined ? only : '';

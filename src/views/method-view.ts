@@ -20,7 +20,7 @@ import type { ReportModel, SiteModel } from './site-model.ts';
 import type { CellView, TableView } from './table-view.ts';
 import { buildTargetTable } from './target-table.ts';
 
-interface Term {
+export interface Term {
   readonly term: string;
   readonly text: string;
 }
@@ -50,11 +50,7 @@ export function buildMethodView(site: SiteModel): MethodView {
     head: buildPageHead(site.dataset.site, ADDRESSES.method, title, description),
     words: METHOD,
     formulas: buildFormulas(),
-    states: [
-      { term: METHOD.zero, text: STATE_EXPLANATIONS.zero },
-      { term: STATE_NAMES.nothing, text: STATE_EXPLANATIONS.nothing },
-      { term: STATE_NAMES.unknown, text: STATE_EXPLANATIONS.unknown },
-    ],
+    states: listStates(),
     comparability: [
       ...METHOD.comparabilityText(formatCount(SPAN_TOLERANCE_DAYS)),
       METHOD_COMPARISON.overTime,
@@ -64,8 +60,20 @@ export function buildMethodView(site: SiteModel): MethodView {
     absences: ABSENCE_REASONS.map((reason) => ABSENCE_NAMES[reason]),
     grades: GRADES.map((grade) => ({ term: nameGrade(grade), text: explainGrade(grade) })),
     rules: buildRules(site),
-    glossary: METHOD.terms.map(([term, text]) => ({ term, text })),
+    glossary: listGlossary(),
   };
+}
+
+export function listStates(): readonly Term[] {
+  return [
+    { term: METHOD.zero, text: STATE_EXPLANATIONS.zero },
+    { term: STATE_NAMES.nothing, text: STATE_EXPLANATIONS.nothing },
+    { term: STATE_NAMES.unknown, text: STATE_EXPLANATIONS.unknown },
+  ];
+}
+
+export function listGlossary(): readonly Term[] {
+  return METHOD.terms.map(([term, text]) => ({ term, text }));
 }
 
 function listComparisons(site: SiteModel): MethodView['comparisons'] {

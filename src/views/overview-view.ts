@@ -4,6 +4,7 @@ import { compareVietnamese, slugify } from '../format/text.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { OVERVIEW } from '../strings/overview.ts';
 import { namePeriod, titlePeriod } from '../strings/periods.ts';
+import { SHARE_PAGE } from '../strings/share-page.ts';
 import {
   ADDRESSES,
   type Address,
@@ -11,6 +12,7 @@ import {
   addressField,
   addressPeriod,
   addressProvince,
+  addressShare,
   linkTo,
 } from './addresses.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
@@ -29,6 +31,8 @@ export interface OverviewView {
   readonly lead: string;
   /** null at a size where one page would list too many communes. */
   readonly comparison: ComparisonView | null;
+  /** How to frame the comparison; null where there is none. */
+  readonly share: Link | null;
   readonly provinces: readonly {
     readonly name: string;
     readonly href: string;
@@ -50,10 +54,12 @@ export function buildOverviewView(model: SiteModel): OverviewView {
       feed: linkToFeed(model, null, from),
     },
     lead: OVERVIEW.lead(formatCount(model.byCommune.size), formatCount(model.models.length)),
-    comparison:
-      isSmall && latest.length > 0
-        ? buildComparison(model, OVERVIEW.latest, latest, from, 'tong-quan')
-        : null,
+    comparison: comparesAll(model)
+      ? buildComparison(model, OVERVIEW.latest, latest, from, 'tong-quan')
+      : null,
+    share: comparesAll(model)
+      ? { text: SHARE_PAGE.toComparison, href: linkTo(from, addressShare(from)) }
+      : null,
     provinces: listProvinces([...communes.values()]).map(({ name, members }) => ({
       name: OVERVIEW.province(name, formatCount(members.length)),
       href: linkTo(from, addressProvince(slugify(name))),
@@ -71,6 +77,11 @@ export function buildOverviewView(model: SiteModel): OverviewView {
     periods: listPeriods(model, from),
     fields: listFieldLinks(model, from),
   };
+}
+
+/** Whether the overview sets the latest reports side by side: there are some, and not too many for one page. */
+export function comparesAll({ dataset, byCommune }: SiteModel): boolean {
+  return dataset.communes.size <= LISTING_LIMIT && byCommune.size > 0;
 }
 
 /** The last report of each commune that has one. */

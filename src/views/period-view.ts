@@ -1,13 +1,11 @@
 import type { Period, PeriodId } from '../domain/period.ts';
-import { spansReform } from '../domain/reform.ts';
 import { formatCount } from '../format/number.ts';
 import { SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
-import { groupComparable } from '../indicators/group-comparable.ts';
 import { LISTING } from '../strings/listing.ts';
 import { PERIOD_PAGE } from '../strings/period-page.ts';
-import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
-import { REPORT_PAGE } from '../strings/report-page.ts';
-import { type Address, addressPeriod, linkTo } from './addresses.ts';
+import { namePeriod, titlePeriod } from '../strings/periods.ts';
+import { SHARE_PAGE } from '../strings/share-page.ts';
+import { type Address, addressPeriod, addressShare, linkTo } from './addresses.ts';
 import { buildTimeline } from './chart-data.ts';
 import { buildChartDownload } from './chart-download.ts';
 import type { TimelineSpec } from './chart-spec.ts';
@@ -16,6 +14,7 @@ import { buildComparison, type ComparisonView } from './comparison-view.ts';
 import { buildGroupView, type GroupView } from './group-view.ts';
 import { CHART_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
+import { captionGroup, containsReform, groupPeriod, listTogether } from './period-groups.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { type ListingPage, splitByProvince, titleListing, titlePage } from './split-by-province.ts';
 import type { WhyView } from './why-view.ts';
@@ -40,6 +39,8 @@ export interface PeriodView {
   /** Set instead of groups where one page would list too many communes. */
   readonly provinces: readonly Link[];
   readonly parts: readonly Link[];
+  /** How to frame this comparison; null where this page is none, or a further part of one. */
+  readonly share: Link | null;
 }
 
 /** With more reports than these the list would cost what is said of all of them its room in the first view. */
@@ -56,6 +57,11 @@ export function listPeriodPages(id: PeriodId, models: readonly ReportModel[]): r
   return pages.map((page) => ({ ...page, period }));
 }
 
+/** Whether a page says something of its reports together, which other sites may want to frame. */
+export function canBeEmbedded({ isFirst, provinces }: PeriodPage): boolean {
+  return isFirst && provinces.length === 0;
+}
+
 export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
   const { period, address, province, items, all, provinces, part, parts } = page;
   const name = titlePeriod(period);
@@ -65,14 +71,12 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
     ...(page.isFirst ? [] : [{ text: titleListing(name, page), href: linkTo(address, page.listing) }]),
   ];
   const shown = part === 0 ? all : items;
-  const groups = provinces.length > 0 ? [] : groupModels(shown);
+  const groups = provinces.length > 0 ? [] : groupPeriod(shown);
   const download = buildChartDownload(site.dataset.site, address, {
     comparison: LISTING.spansTitle,
     area: province ?? '',
     period: name,
   });
-  const groupCount =
-    provinces.length > 0 ? 0 : groupModels(all).filter((group) => !group.some(containsReform)).length;
   return {
     head: buildPageHead(
       site.dataset.site,
@@ -82,29 +86,21 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
       above,
     ),
     lead: PERIOD_PAGE.lead(formatCount(all.length)),
-    notice: describeGroups(groupCount, all.length),
+    notice: provinces.length > 0 ? '' : describeGroups(groupPeriod(all), all.length),
     spans:
       groups.length > 1 && shown.length <= CHART_LIMIT ? buildTimeline('khoang-ngay', shown, download) : null,
     groups: groups.map((models, index) => buildGroup(site, page, models, index)),
     provinces,
     parts,
+    share: canBeEmbedded(page)
+      ? { text: SHARE_PAGE.toComparison, href: linkTo(address, addressShare(address)) }
+      : null,
   };
 }
 
-/** Reports of a period that contains the reform are comparable with nothing; they stand together, last. */
-function groupModels(models: readonly ReportModel[]): readonly (readonly ReportModel[])[] {
-  const across = models.filter(containsReform);
-  const others = models.filter((model) => !containsReform(model));
-  const groups = groupComparable(others.map((model) => ({ ...model.report, model })));
-  const listed = groups.map((group) => group.map(({ model }) => model));
-  return across.length === 0 ? listed : [...listed, across];
-}
-
-function containsReform({ report }: ReportModel): boolean {
-  return report.span !== null && spansReform(report.span);
-}
-
-function describeGroups(groupCount: number, reportCount: number): string {
+/** What to know before comparing; empty where all reports are comparable. */
+export function describeGroups(groups: readonly (readonly ReportModel[])[], reportCount: number): string {
+  const groupCount = groups.filter((group) => !group.some(containsReform)).length;
   if (groupCount > 1) return PERIOD_PAGE.groups(formatCount(groupCount), formatCount(SPAN_TOLERANCE_DAYS));
   return reportCount === 1 ? PERIOD_PAGE.alone : '';
 }
@@ -134,24 +130,4 @@ function buildGroupListing(
 ): ComparisonView {
   const comparison = buildComparison(site, captionGroup(models), models, address, id);
   return models.some(containsReform) ? { ...comparison, charts: [], spans: null } : comparison;
-}
-
-/** These and, of the whole listing, the reports on other pages that are comparable with them. */
-function listTogether(
-  site: SiteModel,
-  models: readonly ReportModel[],
-  all: readonly ReportModel[],
-): readonly ReportModel[] {
-  const [first] = models;
-  const [widest] = first === undefined ? [] : site.peers.listGroups(first);
-  const together = new Set([...models, ...(widest?.members.map(({ model }) => model) ?? [])]);
-  return all.filter((model) => together.has(model));
-}
-
-function captionGroup([first]: readonly ReportModel[]): string {
-  if (first !== undefined && containsReform(first)) return PERIOD_PAGE.acrossReform;
-  const span = first?.report.span ?? null;
-  const dates = span === null ? PERIOD_PAGE.undated : describeSpan(span);
-  const nature = first?.report.cumulative ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative;
-  return PERIOD_PAGE.group(dates, nature);
 }

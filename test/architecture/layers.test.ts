@@ -20,11 +20,15 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   },
   components: { layers: ['islands', 'format', 'strings', 'views'], packages: /^uqr$/ },
   layouts: { layers: ['components', 'islands', 'format', 'strings', 'views', 'styles'], packages: null },
-  pages: { layers: ['site-data', 'site-files', 'views', 'components', 'layouts'], packages: /^astro(:|$)/ },
+  pages: {
+    layers: ['site-data', 'site-files', 'read-tokens', 'views', 'components', 'layouts'],
+    packages: /^astro(:|$)/,
+  },
   'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
   // Writes what views build and hashes it for the files that name hashes.
-  'site-files': { layers: ['views'], packages: /^node:crypto$/ },
+  'site-files': { layers: ['views', 'format'], packages: /^node:crypto$/ },
   integrations: { layers: ['strings'], packages: /^(astro|node:|vite|purgecss$)/ },
+  'read-tokens': { layers: ['format'], packages: /^node:(fs|path)$/ },
   cli: {
     layers: [
       'ingest',
@@ -38,6 +42,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
       'charts',
       'site-data',
       'site-files',
+      'read-tokens',
     ],
     packages: /^(node:|astro$|@resvg\/resvg-wasm$|fast-png$)/,
   },

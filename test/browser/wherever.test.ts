@@ -17,7 +17,8 @@ async function crawl(page: Page, log: PageLog, folder: string): Promise<readonly
     log.requests.length = 0;
     await page.goto(address);
     const icon = `${folder}icon.svg`;
-    const others = log.requests.map((request) => request.url()).filter((url) => url !== icon);
+    const badge = address.replace('/chia-se/xa/', '/nhung/xa/').replace(/[^/]*$/u, 'huy-hieu.svg');
+    const others = log.requests.map((request) => request.url()).filter((url) => ![icon, badge].includes(url));
     expect(others, 'before a reader asks for more').toEqual([address]);
     const links = await page.evaluate(() =>
       Array.from(document.links, (link) => link.href.split('#')[0] ?? ''),

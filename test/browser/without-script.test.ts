@@ -6,7 +6,9 @@ import { test } from './open-page.ts';
 /** What a reader sees in the main part, apart from the controls that scripts add. */
 function readMain(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const control of document.querySelectorAll('.chart-tools, .compare, .find, [aria-live]'))
+    for (const control of document.querySelectorAll(
+      '.chart-tools, .compare, .find, .codes button, [aria-live]',
+    ))
       control.remove();
     // A phone hides the headings of a table unless they are buttons to sort by.
     for (const head of document.querySelectorAll('thead')) head.remove();

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readColors } from '../../src/charts/read-colors.ts';
+import { readTokens } from '../../src/read-tokens.ts';
 
-const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
-const [light, dark] = [readColors(TOKENS, 'light'), readColors(TOKENS, 'dark')];
+const [light, dark] = [readTokens('light'), readTokens('dark')];
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function measureContrast(a: string, b: string): number {
@@ -34,12 +32,6 @@ it('sets notices apart and keeps them legible in both schemes', () => {
   for (const colors of [light, dark]) {
     expect(measureContrast(colors('warn'), colors('warn-surface'))).toBeGreaterThanOrEqual(4.5);
   }
-});
-
-it('reads a colour as the styles have it, and knows no other', () => {
-  const colors = readColors(':root { --ink: light-dark(#111, #eeeeee); --gap: 1rem; }', 'dark');
-  expect(colors('ink')).toBe('#eeeeee');
-  expect(() => colors('gap')).toThrow('no colour --gap');
 });
 
 it('measures black on white as 21 and grey #777 on white as 4,48', () => {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../src/charts/draw-card.ts';
-import { readColors } from '../../src/charts/read-colors.ts';
 import { measurePicture, renderPicture } from '../../src/cli/render-picture.ts';
+import { readTokens } from '../../src/read-tokens.ts';
 import type { CardRate, CardView } from '../../src/views/card-view.ts';
 
 const style = {
-  colors: readColors(readFileSync('src/styles/tokens.css', 'utf8'), 'light'),
+  colors: readTokens('light'),
   measure: measurePicture,
 };
 

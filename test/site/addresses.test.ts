@@ -59,24 +59,30 @@ describe('with SITE_URL', () => {
   const site = inject('addressedSite');
   const plain = inject('shippedSite');
 
-  /** Their sheets carry the address as a QR code. */
-  const isNotice = (file: string) => file.startsWith('niem-yet/');
-
   it('names the canonical address of every page, and leaves what a reader sees as it is', () => {
     expect(listFiles(site).filter((file) => !file.includes('sitemap'))).toEqual(listFiles(plain));
     for (const file of listFiles(plain).filter((name) => name.endsWith('.html'))) {
       const html = read(site, file);
-      expect(CANONICAL.exec(html)?.[1], file).toBe(`${ADDRESSED_ROOT}${file.replace(/index\.html$/, '')}`);
-      expect(isNotice(file) || withoutAddresses(html) === withoutAddresses(read(plain, file)), file).toBe(
-        true,
-      );
+      expect(CANONICAL.exec(html)?.[1], file).toBe(ADDRESSED_ROOT + findFullPage(file));
+      // Codes of notices and to copy, and files to carry away say where the site is.
+      if (!/^(chia-se|tep|niem-yet)\//.test(file)) {
+        expect(withoutAddresses(html) === withoutAddresses(read(plain, file)), file).toBe(true);
+      }
     }
   });
 
-  it('lists every page but the one for errors and what others frame in the sitemap', () => {
+  it('says in codes and files to carry away where the site is', () => {
+    const share = read(site, 'chia-se/xa/khanh-hoa-vinh-thanh/index.html');
+    expect(share).toContain(`src=&quot;${ADDRESSED_ROOT}nhung/xa/khanh-hoa-vinh-thanh/&quot;`);
+    expect(share).not.toContain('&quot;ĐỊA-CHỈ-TRANG/');
+    const file = read(site, 'tep/khanh-hoa-vinh-thanh.html');
+    expect(file).toContain(`<a href="${ADDRESSED_ROOT}xa/khanh-hoa-vinh-thanh/">`);
+  });
+
+  it('lists in the sitemap every page but the one for errors and extracts of others', () => {
     const map = read(site, 'sitemap-0.xml');
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
-    const pages = listFiles(site).filter((file) => file.endsWith('index.html') && !file.startsWith('nhung/'));
+    const pages = listFiles(site).filter((file) => file.endsWith('index.html') && !/^nhung\//.test(file));
     expect(listed.toSorted()).toEqual(
       pages.map((file) => ADDRESSED_ROOT + file.replace(/index\.html$/, '')).toSorted(),
     );
@@ -100,6 +106,14 @@ function withoutAddresses(html: string): string {
     .replace(CANONICAL, '')
     .replace(PREVIEW, '')
     .replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
+}
+
+/** Frames and files to carry away are extracts of a page. */
+function findFullPage(file: string): string {
+  return file
+    .replace(/^nhung\//, '')
+    .replace(/^tep\/(.*)\.html$/, 'xa/$1/')
+    .replace(/index\.html$/, '');
 }
 
 function expectSameFiles(one: string, other: string): void {

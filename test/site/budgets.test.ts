@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { listElements, readAttribute } from './html.ts';
+import { type Element, listElements, readAttribute } from './html.ts';
 import { listFiles, readPages } from './read-site.ts';
 
 /** What arrives in the first round trip of a connection: ten segments of 1.460 bytes. */
@@ -34,11 +34,25 @@ it.each([
   expect(tooLarge).toEqual([]);
 });
 
+// What a frame of another site or an e-mail takes, uncompressed.
+it.each([
+  ['frame', /^nhung\//, 20_000],
+  ['file to carry away', /^tep\//, 150_000],
+])('keeps every %s within its budget', (_, kind, budget) => {
+  for (const site of [folder, inject('demoSite'), inject('hostileSite')]) {
+    const sizes = listFiles(site)
+      .filter((file) => kind.test(file))
+      .map((file) => ({ file, bytes: statSync(join(site, file)).size }));
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    expect(sizes.filter(({ bytes }) => bytes >= budget)).toEqual([]);
+  }
+});
+
 it('loads no script and no style before a reader asks for a chart', () => {
   for (const { document, file } of pages) {
     const loading = listElements(document, 'script', 'link', 'img', 'iframe', 'object').filter(
       (element) =>
-        readAttribute(element, 'src') !== null ||
+        (readAttribute(element, 'src') !== null && !isOwnBadge(element, file)) ||
         (element.tagName === 'link' &&
           !['icon', 'canonical', 'alternate'].includes(readAttribute(element, 'rel') ?? '')),
     );
@@ -137,6 +151,14 @@ function addUp(files: readonly string[]): number {
 
 function measure(content: string | Uint8Array): number {
   return gzipSync(content, { level: 9 }).length;
+}
+
+/** The picture whose code the page gives, shown as it will be. */
+function isOwnBadge(element: Element, file: string): boolean {
+  const [, commune] = /^chia-se\/(xa\/[^/]+\/)index\.html$/.exec(file) ?? [];
+  return (
+    element.tagName === 'img' && readAttribute(element, 'src') === `../../../nhung/${commune}huy-hieu.svg`
+  );
 }
 
 /** `xa/<commune>/<report>/index.html`, and the notices of a year: `niem-yet/<commune>/<year>/index.html` */

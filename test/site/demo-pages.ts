@@ -8,6 +8,8 @@ export const DEMO_KINDS = [
   `${addressOf(ROLES.improved)}/nam-2024/index.html`,
   `${addressOf(ROLES.merged.successor)}/index.html`,
   'ky/2024-12/index.html',
+  'nhung/ky/2024-12/index.html',
+  `tep/${nameToId(ROLES.mergedIncomplete.successor)}.html`,
 ] as const;
 
 /** Pages of every kind: all five hundred of the made-up province would cost the suite its time. */
@@ -25,6 +27,10 @@ export const DEMO_PAGES = [
   `${addressOf(ROLES.contradiction)}/nam-2024/index.html`,
   'ky/2024/index.html',
   'ky/2024-12/trang-2/index.html',
+  `nhung/${addressOf(ROLES.improved)}/index.html`,
+  `chia-se/${addressOf(ROLES.improved)}/index.html`,
+  'chia-se/ky/2024-12/index.html',
+  `tep/${nameToId(ROLES.contradiction)}.html`,
   'linh-vuc/ho-tich/index.html',
   'phat-hien/index.html',
   'so-sanh/index.html',

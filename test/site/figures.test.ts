@@ -9,9 +9,9 @@ const CARDS = {
   onTime: 'Trả kết quả đúng hạn',
 };
 
-/** The report page and the commune page, which shows the same cards for its latest report. */
-function readBoth(commune: string, report: string): readonly Node[] {
-  return [`xa/${commune}/${report}/index.html`, `xa/${commune}/index.html`].map(
+/** The report page, and what shows the same cards for the latest report: the commune page, the file to carry away. */
+function readAll(commune: string, report: string): readonly Node[] {
+  return [`xa/${commune}/${report}/index.html`, `xa/${commune}/index.html`, `tep/${commune}.html`].map(
     (file) => readPage(folder, file).document,
   );
 }
@@ -40,7 +40,7 @@ function readFormulas(document: Node): ReadonlyMap<string, string> {
   );
 }
 
-describe.each(readBoth('khanh-hoa-vinh-thanh', '2023-quy-3'))('Vĩnh Thạnh, page %#', (document) => {
+describe.each(readAll('khanh-hoa-vinh-thanh', '2023-quy-3'))('Vĩnh Thạnh, page %#', (document) => {
   it('puts 100 % from 1.117/1.117 beside the 98,5 % that the report prints', () => {
     const card = readCard(document, CARDS.onTime);
     expect(card).toContain('100 % 1.117/1.117 hồ sơ');
@@ -69,7 +69,7 @@ describe.each(readBoth('khanh-hoa-vinh-thanh', '2023-quy-3'))('Vĩnh Thạnh, pa
   });
 });
 
-describe.each(readBoth('khanh-hoa-cam-phuc-nam', '2023-6-thang'))('Cam Phúc Nam, page %#', (document) => {
+describe.each(readAll('khanh-hoa-cam-phuc-nam', '2023-6-thang'))('Cam Phúc Nam, page %#', (document) => {
   it('shows 52,73 % online, 79,94 % without certification, 100 % on time', () => {
     expect(readCard(document, CARDS.online)).toContain('52,73 % 251/476 hồ sơ');
     expect(readCard(document, CARDS.online)).toContain('51,75 % (251/485 hồ sơ)');
@@ -79,7 +79,7 @@ describe.each(readBoth('khanh-hoa-cam-phuc-nam', '2023-6-thang'))('Cam Phúc Nam
   });
 });
 
-describe.each(readBoth('hai-duong-chi-lang-nam', '2023-nam'))('Chi Lăng Nam, page %#', (document) => {
+describe.each(readAll('hai-duong-chi-lang-nam', '2023-nam'))('Chi Lăng Nam, page %#', (document) => {
   it('shows 97,58 % online beside the printed 84 %, and 86,55 % without certification', () => {
     const online = readCard(document, CARDS.online);
     expect(online).toContain('97,58 % 3.147/3.225 hồ sơ');
@@ -88,7 +88,7 @@ describe.each(readBoth('hai-duong-chi-lang-nam', '2023-nam'))('Chi Lăng Nam, pa
   });
 });
 
-describe.each(readBoth('thanh-hoa-phung-minh', '2024-6-thang'))('Phùng Minh, page %#', (document) => {
+describe.each(readAll('thanh-hoa-phung-minh', '2024-6-thang'))('Phùng Minh, page %#', (document) => {
   it('has no rate A, says why, and gives B with its counts', () => {
     const card = readCard(document, CARDS.onTime);
     expect(card).toContain('không có số liệu');
@@ -99,7 +99,7 @@ describe.each(readBoth('thanh-hoa-phung-minh', '2024-6-thang'))('Phùng Minh, pa
   });
 });
 
-describe.each(readBoth('ha-noi-phuong-khong-neu-ten', '2024-thang-5'))(
+describe.each(readAll('ha-noi-phuong-khong-neu-ten', '2024-thang-5'))(
   'the ward in Hà Nội, page %#',
   (document) => {
     it('tells the dates of the two rates apart', () => {

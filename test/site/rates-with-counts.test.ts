@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { type Element, hasClass, listElements, readAttribute, readText } from './html.ts';
+import { type Element, hasClass, listElements, type Node, readAttribute, readText } from './html.ts';
 import { readPages } from './read-site.ts';
 
 const folder = inject('shippedSite');
@@ -15,7 +15,8 @@ describe('every computed rate on every page', () => {
         .filter((section) => hasClass(section, 'rate'))
         .map((card) => ({ card, file })),
     );
-    expect(cards).toHaveLength(5 * 2 * 3);
+    // On the page of each report, on that of its commune and in the file to carry away.
+    expect(cards).toHaveLength(5 * 3 * 3);
     for (const { card, file } of cards) {
       const [value] = listElements(card, 'p').filter((p) => hasClass(p, 'value'));
       const text = readText(card);
@@ -42,12 +43,18 @@ describe('every computed rate on every page', () => {
   });
 
   it('stands in its sentence or list item with its counts, or above a chart that shows them', () => {
+    const listTexts = (document: Node) =>
+      listElements(document, 'p', 'li', 'dd')
+        .filter((element) => !hasClass(element, 'value') && !hasClass(element, 'visually-hidden'))
+        .map(readText);
+    const isMethod = ({ file }: { file: string }) => file.startsWith('phuong-phap/');
+    // What explains rates in general stands in the files to carry away, too.
+    const method = new Set(pages.filter(isMethod).flatMap(({ document }) => listTexts(document)));
     const bare = pages
-      .filter(({ file }) => !file.startsWith('phuong-phap/'))
+      .filter((page) => !isMethod(page))
       .flatMap(({ document, file }) =>
-        listElements(document, 'p', 'li', 'dd')
-          .filter((element) => !hasClass(element, 'value') && !hasClass(element, 'visually-hidden'))
-          .map(readText)
+        listTexts(document)
+          .filter((text) => !method.has(text))
           .filter((text) => RATE.test(text) && !COUNTS.test(text) && !isAxis(text) && !isAboutAll(text))
           .map((text) => `${file}: ${text}`),
       );

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommuneView } from '../../src/views/commune-view.ts';
+import { buildEmbed } from '../../src/views/embed/build-embed.ts';
+import { listEmbedSources } from '../../src/views/embed/list-embed-sources.ts';
 import { buildFieldView, listAllFieldPages } from '../../src/views/field-view.ts';
 import { buildOverviewView } from '../../src/views/overview-view.ts';
 import { buildPeriodView, listPeriodPages } from '../../src/views/period-view.ts';
@@ -121,6 +123,19 @@ describe('at national size', () => {
     expect(fields[0]?.table).toBeNull();
     const longest = fields.map(({ table }) => table?.rows.length ?? 0);
     expect(Math.max(...longest)).toBe(LISTED);
+  });
+
+  it('frames every commune and the reports of each province, and nothing that grows with the country', () => {
+    const sources = listEmbedSources(site);
+    const kinds = Object.groupBy(sources, ({ kind }) => kind);
+    expect(kinds.commune).toHaveLength(COMMUNES);
+    expect(kinds.period).toHaveLength(PROVINCES * MONTHS.length);
+    expect(kinds.overview).toBeUndefined();
+    const [period] = kinds.period ?? [];
+    if (period === undefined) throw new Error('no period');
+    const { view, heights } = buildEmbed(site, period);
+    expect(JSON.stringify(view).length).toBeLessThan(4_000);
+    expect(Math.max(...heights)).toBeLessThan(1_500);
   });
 
   it('gives a commune only its own reports', () => {

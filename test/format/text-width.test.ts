@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureText, wrapText } from '../../src/charts/text-width.ts';
+import { measureText, wrapText } from '../../src/format/text-width.ts';
 
 it('breaks between words only and loses none', () => {
   const text = 'Phường Cam Phúc Nam thành phố Cam Ranh';

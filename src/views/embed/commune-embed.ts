@@ -1,0 +1,103 @@
+import { isSameSpan } from '../../domain/period.ts';
+import type { Rate } from '../../domain/rate.ts';
+import { formatCount } from '../../format/number.ts';
+import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
+import { locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
+import { EMBED } from '../../strings/embed.ts';
+import { LISTING } from '../../strings/listing.ts';
+import { titlePeriod } from '../../strings/periods.ts';
+import { FORMULA_NAMES, RATE_NAMES } from '../../strings/rates.ts';
+import { addressCommune, addressEmbed } from '../addresses.ts';
+import { linkToReport } from '../fragments.ts';
+import { describeDates } from '../listing.ts';
+import type { Link } from '../page-head.ts';
+import { sayPlainly } from '../plain-words.ts';
+import { buildRateView, formatRateCounts, nameRateValue, type RateView } from '../rate-view.ts';
+import { nameReportPeriod } from '../report-period.ts';
+import { describePendingOverdue } from '../report-rates.ts';
+import type { ReportModel, SiteModel } from '../site-model.ts';
+import { buildEmbedHead, type EmbedHead } from './embed-head.ts';
+
+/** One of the two rates in a frame, each text a line or more. */
+export interface EmbedRate extends Pick<RateView, 'name' | 'state' | 'text' | 'counts'> {
+  /** What a citizen would say; where there is no rate, why. */
+  readonly sentence: string;
+  /** What must stand beside the rate: its formula, its dates, other definitions. */
+  readonly details: readonly string[];
+}
+
+/** The latest report of one commune as other sites frame it. */
+export interface CommuneEmbed {
+  readonly head: EmbedHead;
+  readonly place: string;
+  readonly when: string;
+  readonly rates: readonly EmbedRate[];
+  /** null: nothing in the report contradicts itself. */
+  readonly findings: Link | null;
+}
+
+export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneEmbed {
+  const { commune, findings, rates } = model;
+  const page = addressCommune(commune.id);
+  const from = addressEmbed(page);
+  const { onTime, onTimeAlternative, online, onlineWithoutCertification } = rates.primary;
+  const title = titleCommune(commune);
+  return {
+    head: buildEmbedHead(site, page, {
+      title,
+      fullTitle: EMBED.tab(title, locateCommune(commune)),
+      description: EMBED.describeCommune(nameCommune(commune), nameReportPeriod(site, model)),
+    }),
+    place: locateCommune(commune),
+    when: EMBED.when(titlePeriod(model.report.period), describeDates(model)),
+    rates: [
+      buildEmbedRate(RATE_NAMES.onTime, onTime, model, [
+        ...(onTimeAlternative?.kind === 'rate' ? [sayAlternative(onTimeAlternative)] : []),
+        describePendingOverdue(model),
+      ]),
+      buildEmbedRate(
+        RATE_NAMES.online,
+        online,
+        model,
+        onlineWithoutCertification.kind === 'rate'
+          ? [EMBED.withoutCertification(sayValue(onlineWithoutCertification))]
+          : [],
+      ),
+    ],
+    findings:
+      findings.length === 0
+        ? null
+        : {
+            text: EMBED.findings(formatCount(findings.length)),
+            href: linkToReport(from, model, 'diem-chua-khop'),
+          },
+  };
+}
+
+function buildEmbedRate(name: string, rate: Rate, model: ReportModel, more: readonly string[]): EmbedRate {
+  const span = findRateSpan(rate, model.rates.headline);
+  const view = buildRateView(name, rate, span);
+  const { span: whole } = model.report;
+  const hasOwnSpan = rate.kind !== 'unknown' && (whole === null || !isSameSpan(span, whole));
+  return {
+    name,
+    state: view.state,
+    text: view.text,
+    counts: view.counts,
+    sentence: sayPlainly(rate),
+    details: [
+      ...(rate.kind === 'rate' ? [EMBED.formula(FORMULA_NAMES[rate.formula], view.formula)] : []),
+      ...(hasOwnSpan ? [view.span] : []),
+      ...more,
+    ],
+  };
+}
+
+function sayAlternative(rate: Rate): string {
+  return LISTING.alternative(FORMULA_NAMES[rate.formula], nameRateValue(rate), formatRateCounts(rate));
+}
+
+/** "79,94 % (251/314 hồ sơ)" */
+function sayValue(rate: Rate): string {
+  return `${nameRateValue(rate)} (${formatRateCounts(rate)})`;
+}

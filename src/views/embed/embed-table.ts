@@ -1,0 +1,55 @@
+import { formatCount, formatRate } from '../../format/number.ts';
+import { titleCommune } from '../../strings/communes.ts';
+import { EMBED } from '../../strings/embed.ts';
+import { LISTING } from '../../strings/listing.ts';
+import { titlePeriod } from '../../strings/periods.ts';
+import { FORMULA_NAMES } from '../../strings/rates.ts';
+import { describeDates } from '../listing.ts';
+import { buildRateCell, formatRateCounts } from '../rate-view.ts';
+import type { ReportModel } from '../site-model.ts';
+import type { CellView, TableView } from '../table-view.ts';
+
+/** Both rates of a few reports with their counts, in the order given: no rank, no link. */
+export function buildEmbedTable(caption: string, models: readonly ReportModel[]): TableView {
+  return {
+    caption,
+    isSortable: false,
+    columns: [
+      { label: LISTING.commune, isNumeric: false },
+      { label: LISTING.onTime, isNumeric: true },
+      { label: LISTING.online, isNumeric: true },
+    ],
+    rows: models.map((model) => ({
+      cells: [buildNameCell(model), buildOnTimeCell(model), strip(buildRateCell(model.rates.primary.online))],
+    })),
+  };
+}
+
+function buildNameCell(model: ReportModel): CellView {
+  const { commune, report, findings } = model;
+  const dates = EMBED.row(titlePeriod(report.period), describeDates(model));
+  const count = formatCount(findings.length);
+  return {
+    text: titleCommune(commune),
+    small: findings.length === 0 ? dates : `${dates}; ${EMBED.findingsShort(count)}`,
+  };
+}
+
+function buildOnTimeCell({ rates }: ReportModel): CellView {
+  const { onTime, onTimeAlternative: other } = rates.primary;
+  const cell = strip(buildRateCell(onTime));
+  const figure = rates.headline.counts.pending_overdue;
+  const notes = [
+    ...(cell.small === undefined ? [] : [cell.small]),
+    ...(other?.kind === 'rate'
+      ? [LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), formatRateCounts(other))]
+      : []),
+    figure.kind === 'present' ? EMBED.pendingOverdue(formatCount(figure.value)) : EMBED.pendingOverdueUnknown,
+  ];
+  return { ...cell, small: notes.join('; ') };
+}
+
+/** Nothing sorts a table in a frame. */
+function strip({ sortBy: _, ...cell }: CellView): CellView {
+  return cell;
+}

@@ -1,0 +1,138 @@
+import { formatCount } from '../../format/number.ts';
+import { locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
+import { SHARE_PAGE } from '../../strings/share-page.ts';
+import {
+  type Address,
+  addressBadge,
+  addressEmbed,
+  addressShare,
+  addressSingleFile,
+  linkTo,
+} from '../addresses.ts';
+import { listDownloads } from '../download-links.ts';
+import { buildBadge } from '../embed/build-badge.ts';
+import { buildEmbed, type Embed } from '../embed/build-embed.ts';
+import { FRAME_WIDTHS } from '../embed/embed-height.ts';
+import type { EmbedSource } from '../embed/list-embed-sources.ts';
+import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
+import type { ReportModel, SiteModel } from '../site-model.ts';
+import { buildBadgeCode, buildFrameCode, buildLinkCode, locateForCode } from './embed-code.ts';
+
+/** One code to copy. */
+export interface CodeView {
+  readonly id: string;
+  readonly label: string;
+  readonly code: string;
+}
+
+/** How to take one page along. */
+export interface ShareView {
+  readonly head: PageHead;
+  readonly codes: readonly CodeView[];
+  /** What to know of the codes, a sentence each. */
+  readonly notes: readonly string[];
+  /** The page for frames. */
+  readonly frame: Link;
+  readonly badge: { readonly src: string; readonly text: string; readonly size: Size } | null;
+  /** What only a commune has: the file that needs no other, the tables. */
+  readonly files: {
+    readonly lead: string;
+    readonly single: Link;
+    readonly downloads: readonly Link[];
+  } | null;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function buildShareView(site: SiteModel, source: EmbedSource): ShareView {
+  const embed = buildEmbed(site, source);
+  return source.kind === 'commune'
+    ? shareCommune(site, source.page, source.model, embed)
+    : shareComparison(site, source.page, embed);
+}
+
+function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed: Embed): ShareView {
+  const { commune } = model;
+  const from = addressShare(page);
+  const name = nameCommune(commune);
+  const title = titleCommune(commune);
+  const { width, height, text } = buildBadge(site, model);
+  const picture = addressBadge(commune.id);
+  const locate = (address: Address) => locateForCode(site.publicRoot, address);
+  const file = addressSingleFile(commune.id);
+  return {
+    head: buildPageHead(
+      site.dataset.site,
+      from,
+      SHARE_PAGE.titleCommune(title),
+      SHARE_PAGE.describeCommune(name),
+      [{ text: title, href: linkTo(from, page) }],
+      locateCommune(commune),
+    ),
+    codes: [
+      frameCode(site, page, SHARE_PAGE.frame, SHARE_PAGE.frameTitle(name), embed),
+      {
+        id: 'ma-huy-hieu',
+        label: SHARE_PAGE.badge,
+        code: buildBadgeCode(locate(page), locate(picture), SHARE_PAGE.alternative(text), { width, height }),
+      },
+    ],
+    notes: [SHARE_PAGE.strippedBadge, ...listNotes(site, embed)],
+    frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
+    badge: { src: linkTo(from, picture), text, size: { width, height } },
+    files: {
+      lead: SHARE_PAGE.fileLead(name),
+      single: {
+        text: SHARE_PAGE.fileLink(file.slice(file.lastIndexOf('/') + 1)),
+        href: linkTo(from, file),
+      },
+      downloads: listDownloads(commune.id, from),
+    },
+  };
+}
+
+function shareComparison(site: SiteModel, page: Address, embed: Embed): ShareView {
+  const from = addressShare(page);
+  const name = embed.view.head.title;
+  const link = buildLinkCode(locateForCode(site.publicRoot, page), SHARE_PAGE.linkText(name));
+  return {
+    head: buildPageHead(
+      site.dataset.site,
+      from,
+      SHARE_PAGE.titleComparison(name),
+      SHARE_PAGE.describeComparison(name),
+      page === '' ? [] : [{ text: name, href: linkTo(from, page) }],
+    ),
+    codes: [
+      frameCode(site, page, SHARE_PAGE.frameOfComparison, SHARE_PAGE.frameTitleOfComparison(name), embed),
+      { id: 'ma-lien-ket', label: SHARE_PAGE.link, code: link },
+    ],
+    notes: [SHARE_PAGE.strippedLink, ...listNotes(site, embed)],
+    frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
+    badge: null,
+    files: null,
+  };
+}
+
+function frameCode(
+  site: SiteModel,
+  page: Address,
+  label: string,
+  title: string,
+  { heights }: Embed,
+): CodeView {
+  const address = locateForCode(site.publicRoot, addressEmbed(page));
+  return { id: 'ma-khung', label, code: buildFrameCode(address, title, heights) };
+}
+
+function listNotes({ publicRoot }: SiteModel, { heights }: Embed): readonly string[] {
+  const sized = SHARE_PAGE.heights(
+    formatCount(Math.max(...heights)),
+    formatCount(Math.min(...heights)),
+    formatCount(Math.min(...FRAME_WIDTHS)),
+  );
+  return publicRoot === null ? [sized, SHARE_PAGE.replace] : [sized];
+}
