@@ -2,14 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { readTokens } from '../read-tokens.ts';
 import { loadSiteModel } from '../site-data.ts';
 import { type DataFile, listDataFiles } from '../views/data-files.ts';
+import { listBadges } from '../views/embed/list-badges.ts';
 
 /** In development only: a build writes these files beside Astro (see `cli/write-data-files.ts`). */
-export const getStaticPaths: GetStaticPaths = async () =>
-  (import.meta.env.DEV ? listDataFiles(await loadSiteModel(), readTokens()) : []).map((file) => ({
-    params: { file: file.address },
-    props: { file },
-  }));
+export const getStaticPaths: GetStaticPaths = async () => {
+  if (!import.meta.env.DEV) return [];
+  const site = await loadSiteModel();
+  const files = [...listDataFiles(site), ...listBadges(site, readTokens())];
+  return files.map((file) => ({ params: { file: file.address }, props: { file } }));
+};
 
+/** Browsers show no picture of an unknown type. */
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {
   const headers = file.address.endsWith('.svg') ? { 'content-type': 'image/svg+xml' } : undefined;
   return new Response(file.write() as BodyInit, headers && { headers });
