@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ReadToken } from './format/parse-tokens.ts';
 import { ADDRESSES, type Address } from './views/addresses.ts';
 import { type DataFile, listDataFiles } from './views/data-files.ts';
 import type { FileMeasure } from './views/open-data/file-measure.ts';
@@ -10,7 +9,7 @@ import type { SiteModel } from './views/site-model.ts';
  * Every built file that is not a page. Those that name the size and the hash of others come after them, so that in
  * this order each is made once; asked for alone, a file first makes those that it names.
  */
-export function listSiteFiles(site: SiteModel, token: ReadToken): readonly DataFile[] {
+export function listSiteFiles(site: SiteModel): readonly DataFile[] {
   const measures = new Map<Address, FileMeasure>();
   const measure = (address: Address): FileMeasure => {
     if (!measures.has(address)) byAddress.get(address)?.write();
@@ -18,7 +17,7 @@ export function listSiteFiles(site: SiteModel, token: ReadToken): readonly DataF
     if (found === undefined) throw new Error(`no such file: ${address}`);
     return found;
   };
-  const dataFiles = listDataFiles(site, token);
+  const dataFiles = listDataFiles(site);
   const descriptions = listDescriptionFiles(
     site,
     dataFiles.map(({ address }) => address),

@@ -1,6 +1,5 @@
 import { Package } from 'datapackage';
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../src/read-tokens.ts';
 import { listSiteFiles } from '../src/site-files.ts';
 import { buildSiteDatasetJsonLd } from '../src/views/open-data/dataset-json-ld.ts';
 import { loadSite } from './views/load-site.ts';
@@ -18,7 +17,7 @@ async function readFiles(row = ROW) {
     minimum_dossiers: 30,
   };
   const model = await loadSite({ rows: [row], files: { 'site.json': JSON.stringify(site) } });
-  const files = listSiteFiles(model, readTokens('light'));
+  const files = listSiteFiles(model);
   const write = (address: string) => {
     const file = files.find((one) => one.address === address);
     if (file === undefined) throw new Error(`no file ${address}`);

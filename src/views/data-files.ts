@@ -1,11 +1,7 @@
-import type { ReadToken } from '../format/parse-tokens.ts';
-import { type Address, addressBadge, SEARCH_INDEX } from './addresses.ts';
+import { type Address, SEARCH_INDEX } from './addresses.ts';
 import { listCompareFiles } from './compare/list-compare-files.ts';
 import { listDownloadFiles, writeDownload } from './downloads/list-downloads.ts';
-import { buildBadge } from './embed/build-badge.ts';
-import { drawBadge } from './embed/draw-badge.ts';
 import { listFeedFiles } from './feeds/list-feeds.ts';
-import { listLatest } from './overview-view.ts';
 import { writeRobots } from './robots.ts';
 import { buildSearchFile } from './search/build-search-file.ts';
 import type { SiteModel } from './site-model.ts';
@@ -16,11 +12,8 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/**
- * The tables under `du-lieu/`, what the compare page and the search load, the badges, and what feed readers and search
- * engines read. `token` gives the light colours.
- */
-export function listDataFiles(site: SiteModel, token: ReadToken): readonly DataFile[] {
+/** The tables under `du-lieu/`, what the compare page and the search load, what feed readers and search engines read. */
+export function listDataFiles(site: SiteModel): readonly DataFile[] {
   return [
     ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
     ...listCompareFiles(site).map(({ address, build }) => ({
@@ -33,9 +26,5 @@ export function listDataFiles(site: SiteModel, token: ReadToken): readonly DataF
       address: SEARCH_INDEX,
       write: () => JSON.stringify(buildSearchFile([...site.dataset.communes.values()])),
     },
-    ...listLatest(site).map((model) => ({
-      address: addressBadge(model.commune.id),
-      write: () => drawBadge(buildBadge(site, model), token),
-    })),
   ];
 }
