@@ -24,12 +24,14 @@ const CODE = /\d{3}/u;
 /** Makes the search box of the overview answer while a reader types: a combobox whose options are links. */
 export default function findCommune({ island }: Props): void {
   const box = island?.querySelector('input');
-  const list = island?.querySelector<HTMLElement>('[role=listbox]');
+  const list = island?.querySelector<HTMLElement>('.find-list');
   const status = island?.querySelector<HTMLElement>('[role=status]');
   if (island && box && list && status) takeOver(island, { box, list, status });
 }
 
 function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', FIND.results);
   const combobox = new Combobox(box, list, { tabInsertsSuggestions: false });
   let index: SearchIndex | null = null;
   let isLoading = false;
@@ -45,10 +47,10 @@ function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
   const openFirst = () => list.querySelector('a')?.click();
   const load = async () => {
     isLoading = true;
-    search();
+    searchIfAsked();
     index = await loadSearchIndex();
     isLoading = false;
-    search();
+    searchIfAsked();
     if (isOpenWanted && !list.hidden) openFirst();
     isOpenWanted = false;
   };
@@ -64,6 +66,9 @@ function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
     else if (index === null) say(FIND.failed);
     else say(count === 0 ? FIND.none : FIND.found(hits.length, count));
   };
+
+  // A reader who has gone on meanwhile gets no list in the way.
+  const searchIfAsked = () => document.activeElement === box && search();
 
   box.addEventListener('input', () => {
     isOpenWanted = false;
@@ -81,7 +86,11 @@ function takeOver(island: HTMLElement, { box, list, status }: Parts): void {
       if (list.hidden) search();
       openFirst();
       isOpenWanted = isLoading;
-    } else if (event.key.startsWith('Arrow') && list.hidden && box.value !== '') search();
+    } else if (/^Arrow(?:Down|Up)$/u.test(event.key) && list.hidden && box.value !== '') {
+      event.preventDefault();
+      search();
+      combobox.navigate(event.key === 'ArrowDown' ? 1 : -1);
+    }
   });
   box.addEventListener('click', () => list.hidden && box.value !== '' && search());
   // A press on an option does not take the focus from the box.

@@ -113,6 +113,7 @@ describe.concurrent('the search box', () => {
     expect(await box.inputValue()).toBe('cam ranh');
     await page.keyboard.press('ArrowDown');
     expect(await list.isVisible()).toBe(true);
+    expect(await page.getByRole('option', { selected: true }).textContent()).toMatch(/^Phường Cam Ranh/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await box.inputValue()).toBe('');
