@@ -18,6 +18,7 @@ import { buildFindingView, type FindingView, sortByGrade } from './finding-view.
 import { anchorReport } from './fragments.ts';
 import { describeGaps } from './gap-sentences.ts';
 import { buildListing } from './listing.ts';
+import { listNoticeLinks } from './notices-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { sayPlainly } from './plain-words.ts';
 import type { RateView } from './rate-view.ts';
@@ -61,6 +62,8 @@ export interface CommuneView {
   /** The last of each kind of period, where only one kind is drawn. */
   readonly kinds: readonly Link[];
   readonly years: readonly Link[];
+  /** Those of the last year; the pages of the other years lead to theirs. */
+  readonly notices: readonly Link[];
   /** To this commune on the compare page. */
   readonly compare: Link;
   /** Those of the latest report; the others are reached through `reports`. */
@@ -114,6 +117,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         : buildListing(model, COMMUNE_PAGE.reports, reports, from),
     kinds: overTime !== null ? listKinds(reports, from) : [],
     years: listYearLinks(reports, from),
+    notices: listNoticeLinks(reports, from).slice(0, 1),
     compare: {
       text: COMMUNE_PAGE.compare,
       href: linkToCompare(from, { communes: [commune.id] }),
