@@ -30,10 +30,18 @@ export const SHARE_PAGE = {
   linkText: (name: string) => `${name}: hai tỷ lệ cải cách hành chính của các xã, phường`,
   /** The picture changes with each period and the pasted words do not, so they say what they hold for. */
   alternative: (text: string) => `${text} Số của kỳ mới hơn, nếu có, ở trang mà ảnh này dẫn tới.`,
+  notices: 'Phiếu niêm yết công khai',
+  noticesLead: 'Mỗi kỳ một tờ A4, chữ to, in đen trắng vẫn rõ, có chỗ cho mã QR dẫn về trang của đơn vị.',
   file: 'Một tệp mang đi',
   fileLead: (name: string) =>
     `Một tệp HTML duy nhất về ${name}: chép vào USB hoặc gửi kèm thư điện tử, mở được khi không có mạng, in được trên A4.`,
   fileLink: (file: string) => `Tải tệp ${file}`,
   data: 'Số liệu của đơn vị này',
   dataLead: 'Mọi báo cáo của đơn vị, dạng CSV mở bằng Excel và dạng JSON.',
+  describedLead: 'Mô tả từng cột, giấy phép và mã kiểm, cho chương trình đọc số liệu:',
+  others: 'Ảnh chia sẻ và tin mới',
+  othersLead:
+    'Ảnh có hai tỷ lệ của kỳ gần nhất, để gửi qua Zalo, Facebook. Tin mới cho biết khi đơn vị có báo cáo mới, đọc bằng phần mềm đọc tin (Atom).',
+  card: 'Ảnh chia sẻ (PNG)',
+  feed: 'Tin mới (Atom)',
 } as const;

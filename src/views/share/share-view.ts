@@ -1,5 +1,6 @@
 import { formatCount } from '../../format/number.ts';
 import { locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
+import { DATA_PAGE } from '../../strings/data-page.ts';
 import { SHARE_PAGE } from '../../strings/share-page.ts';
 import {
   type Address,
@@ -9,11 +10,17 @@ import {
   addressSingleFile,
   linkTo,
 } from '../addresses.ts';
-import { listDownloads } from '../download-links.ts';
+import { linkToCard } from '../card-view.ts';
+import { addressDownloads, listDownloads } from '../download-links.ts';
 import { buildBadge } from '../embed/build-badge.ts';
 import { buildEmbed, type Embed } from '../embed/build-embed.ts';
 import { FRAME_WIDTHS } from '../embed/embed-height.ts';
 import type { EmbedSource } from '../embed/list-embed-sources.ts';
+import { linkToFeed } from '../feeds/list-feeds.ts';
+import { listNoticeLinks } from '../notices-view.ts';
+import { CSV_METADATA } from '../open-data/build-csv-metadata.ts';
+import { buildCommuneDatasetJsonLd, type JsonLd } from '../open-data/dataset-json-ld.ts';
+import { DATA_PACKAGE } from '../open-data/list-description-files.ts';
 import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { buildBadgeCode, buildFrameCode, buildLinkCode, locateForCode } from './embed-code.ts';
@@ -34,11 +41,17 @@ export interface ShareView {
   /** The page for frames. */
   readonly frame: Link;
   readonly badge: { readonly src: string; readonly text: string; readonly size: Size } | null;
-  /** What only a commune has: the file that needs no other, the tables. */
+  /** What only a commune has: notices, the file that needs no other, the tables, its news. */
   readonly files: {
+    readonly notices: readonly Link[];
     readonly lead: string;
     readonly single: Link;
     readonly downloads: readonly Link[];
+    /** What describes the tables to programs. */
+    readonly described: readonly Link[];
+    /** Picture for messages, news. */
+    readonly others: readonly Link[];
+    readonly jsonLd: JsonLd;
   } | null;
 }
 
@@ -64,14 +77,17 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
   const locate = (address: Address) => locateForCode(site.publicRoot, address);
   const file = addressSingleFile(commune.id);
   return {
-    head: buildPageHead(
-      site.dataset.site,
-      from,
-      SHARE_PAGE.titleCommune(title),
-      SHARE_PAGE.describeCommune(name),
-      [{ text: title, href: linkTo(from, page) }],
-      locateCommune(commune),
-    ),
+    head: {
+      ...buildPageHead(
+        site.dataset.site,
+        from,
+        SHARE_PAGE.titleCommune(title),
+        SHARE_PAGE.describeCommune(name),
+        [{ text: title, href: linkTo(from, page) }],
+        locateCommune(commune),
+      ),
+      card: linkToCard(site, commune.id),
+    },
     codes: [
       frameCode(site, page, SHARE_PAGE.frame, SHARE_PAGE.frameTitle(name), embed),
       {
@@ -84,14 +100,34 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
     frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
     badge: { src: linkTo(from, picture), text, size: { width, height } },
     files: {
+      notices: listNoticeLinks(site.byCommune.get(commune.id) ?? [], from),
       lead: SHARE_PAGE.fileLead(name),
       single: {
         text: SHARE_PAGE.fileLink(file.slice(file.lastIndexOf('/') + 1)),
         href: linkTo(from, file),
       },
       downloads: listDownloads(commune.id, from),
+      described: listDescribed(model, from),
+      others: listOthers(site, model, from),
+      jsonLd: buildCommuneDatasetJsonLd(site, commune, from),
     },
   };
+}
+
+function listDescribed({ commune }: ReportModel, from: Address): readonly Link[] {
+  const folder = addressDownloads(commune.id);
+  return [
+    { text: DATA_PAGE.packageName, href: linkTo(from, `${folder}${DATA_PACKAGE}`) },
+    { text: DATA_PAGE.metadataName, href: linkTo(from, `${folder}${CSV_METADATA}`) },
+  ];
+}
+
+function listOthers(site: SiteModel, { commune }: ReportModel, from: Address): readonly Link[] {
+  const feed = linkToFeed(site, commune.id, from);
+  return [
+    { text: SHARE_PAGE.card, href: linkTo(from, linkToCard(site, commune.id).address) },
+    ...(feed === null ? [] : [{ text: SHARE_PAGE.feed, href: feed.href }]),
+  ];
 }
 
 function shareComparison(site: SiteModel, page: Address, embed: Embed): ShareView {
