@@ -43,6 +43,8 @@ async function purgeRules(css: string, words: readonly string[]): Promise<string
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: words.join(' '), extension: 'txt' }],
     css: [{ raw: css }],
+    // States such as the focus may be those of any element.
+    safelist: { standard: [/^:/] },
   });
   if (result === undefined) throw new Error('styles without a result');
   return result.css;

@@ -7,7 +7,7 @@ import { test } from './open-page.ts';
 function readMain(page: Page): Promise<string> {
   return page.evaluate(() => {
     for (const control of document.querySelectorAll(
-      '.chart-tools, .compare, .find, .codes button, [aria-live]',
+      '.chart-tools, .compare, .find, .codes button, .code, [aria-live]',
     ))
       control.remove();
     // A phone hides the headings of a table unless they are buttons to sort by.

@@ -16,6 +16,13 @@ it('keeps the rules that the page uses and names their hash in the policy', asyn
   expect(await purge(makePage(body.replace('>b<', '>x<')))).toBe(makePage(body.replace('>b<', '>x<'), kept));
 });
 
+it('keeps states that any element may have, and parts those of a class by the class', async () => {
+  const style =
+    '@layer base{:focus-visible{top:1px}:target,.b:hover{top:2px}.b:focus{top:3px}.a:is(.b,:hover){top:4px}}';
+  const page = await createStylePurger(new Map())(makePage('<p class="a">x</p>', style));
+  expect(page).toContain('@layer base{:focus-visible{top:1px}:target{top:2px}.a:is(:hover){top:4px}}');
+});
+
 it('keeps in doubt a rule whose name stands anywhere in the page', async () => {
   const purge = createStylePurger(new Map());
   expect(await purge(makePage('<p>b</p>'))).toContain('.b{top:2px}');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject, it } from 'vitest';
+import { DEMO_PAGES } from './demo-pages.ts';
 import {
   type Element,
   hasClass,
@@ -13,12 +14,13 @@ import {
   readText,
   walk,
 } from './html.ts';
-import { listFiles, type Page, readPages } from './read-site.ts';
+import { listFiles, type Page, readPage, readPages } from './read-site.ts';
 
 const DATA = 'test/fixtures/hostile/data';
 const folder = inject('hostileSite');
 const pages = readPages(folder);
 const shipped = readPages(inject('shippedSite'));
+const demo = DEMO_PAGES.map((file) => readPage(inject('demoSite'), file));
 
 /** Texts of the data folder that a careless page, spreadsheet or template could take for something else. */
 const HOSTILE = /[<>&{}$=]|javascript:|onmouseover|\u202e|Ả{9}/;
@@ -67,7 +69,7 @@ describe('hostile text on pages', () => {
     // Each page keeps only the rules it can use, so its styles as a whole need not be those of another.
     const listRules = (page: Page) =>
       listCode('style', page).flatMap((style) => style.match(/\{[^{}]+\}/g) ?? []);
-    const ownRules = new Set(shipped.flatMap(listRules));
+    const ownRules = new Set([...shipped, ...demo].flatMap(listRules));
     const rules = pages.flatMap(listRules);
     expect(rules.length).toBeGreaterThan(pages.length);
     expect(rules.filter((one) => !ownRules.has(one))).toEqual([]);

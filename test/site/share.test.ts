@@ -193,7 +193,9 @@ it('leads from the page of a commune and of a comparison to how to take it along
   }
   const share = readPage(sites.shipped, 'chia-se/xa/khanh-hoa-vinh-thanh/index.html').document;
   const downloads = listElements(share, 'a').filter((link) =>
-    /du-lieu\/xa\/khanh-hoa-vinh-thanh\/[a-z-]+\.(csv|json)$/.test(readAttribute(link, 'href') ?? ''),
+    /du-lieu\/xa\/khanh-hoa-vinh-thanh\/(ho-so|ty-le|so-lieu|phat-hien)\.(csv|json)$/.test(
+      readAttribute(link, 'href') ?? '',
+    ),
   );
   expect(downloads).toHaveLength(8);
   expect(listElements(share, 'img').filter((image) => hasClass(image, 'badge'))).toHaveLength(1);
