@@ -11,7 +11,6 @@ export const SINGLE_FILE = {
   place: 'Thuộc',
   rates: (period: string) => `Hai tỷ lệ, ${period}`,
   ratesShort: 'Hai tỷ lệ',
-  plain: 'Nói cho dễ hiểu',
   findings: 'Điểm chưa khớp trong báo cáo',
   fields: 'Theo lĩnh vực',
   trend: 'Qua các kỳ',

@@ -14,7 +14,6 @@ import { buildFieldTable } from '../field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from '../finding-view.ts';
 import { listGlossary, listStates, type Term } from '../method-view.ts';
 import type { Link } from '../page-head.ts';
-import { sayPlainly } from '../plain-words.ts';
 import type { RateView } from '../rate-view.ts';
 import { nameReportPeriod } from '../report-period.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from '../report-rates.ts';
@@ -37,7 +36,6 @@ export interface SingleFileView {
   readonly rates: string;
   readonly cards: readonly RateView[];
   readonly spanGap: string | null;
-  readonly sentences: readonly string[];
   readonly findings: readonly FindingView[];
   readonly moreFindings: string | null;
   readonly fields: TableView | null;
@@ -64,7 +62,6 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
   const address = locatePublicly(site.publicRoot, addressCommune(commune.id));
   const successor = commune.successorId === null ? null : site.dataset.communes.get(commune.successorId);
   const fields = buildFieldTable(COMMUNE_PAGE.byField(period), model, site, from);
-  const { onTime, online, onlineWithoutCertification } = model.rates.primary;
   const trend = buildTrendPart(site, model);
   const shown = sortByGrade(findings).slice(0, FINDINGS_SHOWN);
   const hidden = findings.length - shown.length;
@@ -80,7 +77,6 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
     rates: SINGLE_FILE.rates(period),
     cards: buildRateCards(model, from).map(dropRateLinks),
     spanGap: describeSpanGap(model),
-    sentences: [online, onlineWithoutCertification, onTime].map(sayPlainly),
     findings: shown.map((finding) => dropFindingLink(buildFindingView(finding, from, null))),
     moreFindings: hidden > 0 ? SINGLE_FILE.moreFindings(formatCount(hidden)) : null,
     fields: fields === null ? null : dropTableLinks(fields),
