@@ -1,7 +1,21 @@
 import { describe, expect } from 'vitest';
 import { test } from './open-page.ts';
 
-const PAGES = ['index.html', 'xa/khanh-hoa-vinh-thanh/index.html', 'phuong-phap/index.html'];
+/** A page of each kind; those that list every row of a report would take hundreds of steps of the same sort. */
+const PAGES = [
+  'index.html',
+  'xa/khanh-hoa-vinh-thanh/index.html',
+  'phuong-phap/index.html',
+  'ky/2023-q3/index.html',
+  'linh-vuc/ho-tich/index.html',
+  'so-sanh/index.html',
+  'du-lieu/index.html',
+  'tiep-can/index.html',
+  'niem-yet/khanh-hoa-vinh-thanh/2023/index.html',
+  'chia-se/xa/khanh-hoa-vinh-thanh/index.html',
+  'nhung/xa/khanh-hoa-vinh-thanh/index.html',
+  'tep/khanh-hoa-vinh-thanh.html',
+];
 
 describe.concurrent('by keyboard', () => {
   test('the first stop leads past the navigation', async ({ openPage, shipped }) => {
@@ -20,7 +34,9 @@ describe.concurrent('by keyboard', () => {
       const { page } = await openPage(shipped + path);
       const controls = await page.evaluate(() => {
         const all = [
-          ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]'),
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+          ),
         ];
         const shown = all.filter((control) => control.checkVisibility());
         shown.forEach((control, index) => {
@@ -28,7 +44,7 @@ describe.concurrent('by keyboard', () => {
         });
         return shown.length;
       });
-      expect(controls).toBeGreaterThan(5);
+      expect(controls).toBeGreaterThan(1);
       for (let stop = 0; stop < controls; stop += 1) {
         await page.keyboard.press('Tab');
         const seen = await page.evaluate(() => {
