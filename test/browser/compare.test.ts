@@ -179,7 +179,7 @@ describe('the compare page', () => {
   test('takes the table away under a name that says what it is', async ({ openPage, shipped }) => {
     const { page } = await openPage(`${shipped}${PAGE}?xa=${VT}&ty-le=online-new`, DESKTOP);
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải số liệu CSV' }).click();
+    await page.getByRole('button', { name: 'Tải CSV' }).click();
     expect((await waiting).suggestedFilename()).toBe(`so-sanh_online-new_quy_2023-09_2023-09_${VT}.csv`);
   });
 
