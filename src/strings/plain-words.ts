@@ -91,6 +91,8 @@ export const PLAIN = {
   only: (text: string) => `chỉ ${text}`,
   restOf: (text: string) => `; ${text}`,
   totalRest: (rest: string) => `tổng cộng có ${rest}`,
+  otherOverdue: (printed: string, left: string) =>
+    `báo cáo ghi ${printed} hồ sơ trễ hẹn, nhưng tính ra là ${left}`,
   onlyRest: (rest: string) => `chỉ có ${rest}`,
   all: (all: string, { group, done, noRest }: SpokenFormula) => `${all} hồ sơ ${group} đều ${done}${noRest}`,
   every: (count: string) => `tất cả ${count}`,

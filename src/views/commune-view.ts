@@ -133,9 +133,15 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
 function describe(commune: Commune, latest: ReportModel | undefined): string {
   const place = locateCommune(commune);
   if (latest === undefined) return COMMUNE_PAGE.description(nameCommune(commune), place);
-  const { onTime, online } = latest.rates.primary;
+  const { primary, headline } = latest.rates;
   const period = namePeriod(latest.report.period);
-  return COMMUNE_PAGE.says(titleCommune(commune), place, period, sayPlainly(onTime), sayPlainly(online));
+  return COMMUNE_PAGE.says(
+    titleCommune(commune),
+    place,
+    period,
+    sayPlainly(primary.onTime, headline),
+    sayPlainly(primary.online),
+  );
 }
 
 /** What most readers want; the rest is on the page that also tells how to frame and to carry this one. */

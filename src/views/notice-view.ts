@@ -3,6 +3,7 @@ import type { Rate } from '../domain/rate.ts';
 import { isIssuedReport, type Report } from '../domain/report.ts';
 import { formatDate } from '../format/date.ts';
 import { formatShare } from '../format/number.ts';
+import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { locateCommune, titleCommune } from '../strings/communes.ts';
 import { NOTICE, ONLINE_MEANINGS } from '../strings/notice.ts';
 import { describeSpan } from '../strings/periods.ts';
@@ -74,7 +75,7 @@ export function buildNotice(site: SiteModel, model: ReportModel): NoticeView {
 function buildOnTime({ rates }: ReportModel): NoticeRate {
   const { onTime, onTimeAlternative: other } = rates.primary;
   const overdue = sayCount('pending_overdue', rates.headline.counts.pending_overdue);
-  return buildRate(RATE_NAMES.onTime, onTime, [
+  return buildRate(RATE_NAMES.onTime, onTime, rates, [
     ...(other === null ? [] : [summarizeRate(other), sayPlainly(other)]),
     overdue,
   ]);
@@ -82,18 +83,23 @@ function buildOnTime({ rates }: ReportModel): NoticeRate {
 
 function buildOnline({ rates }: ReportModel): NoticeRate {
   const { online, onlineWithoutCertification: without } = rates.primary;
-  return buildRate(RATE_NAMES.online, online, [
+  return buildRate(RATE_NAMES.online, online, rates, [
     without.kind === 'rate' ? summarizeRate(without, NOTICE.withoutCertification) : sayPlainly(without),
   ]);
 }
 
-function buildRate(name: string, rate: Rate, more: readonly string[]): NoticeRate {
+function buildRate(
+  name: string,
+  rate: Rate,
+  { headline }: HeadlineRates,
+  more: readonly string[],
+): NoticeRate {
   return {
     name,
     text: nameRateValue(rate),
     isState: rate.kind !== 'rate',
     counts: rate.kind === 'rate' ? NOTICE.counts(formatShare(rate), SPOKEN_FORMULAS[rate.formula].group) : '',
-    sentences: [sayPlainly(rate), ...more],
+    sentences: [sayPlainly(rate, headline), ...more],
   };
 }
 

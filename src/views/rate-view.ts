@@ -3,6 +3,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { Span } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
 import { formatCount, formatRate, formatShare } from '../format/number.ts';
+import type { HeadlineCounts } from '../indicators/select-headline-counts.ts';
 import { nameColumn } from '../strings/columns.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { DENOMINATOR_WORDS, FORMULA_WORDS, RATES, UNKNOWN_REASONS } from '../strings/rates.ts';
@@ -39,6 +40,7 @@ export function buildRateView(
   findings: readonly FindingView[] = [],
   alternatives: readonly string[] = [],
   source: Link | null = null,
+  headline: HeadlineCounts | null = null,
 ): RateView {
   return {
     name,
@@ -47,7 +49,7 @@ export function buildRateView(
     ratio: rate.kind === 'rate' ? rate.ratio : null,
     counts: formatRateCounts(rate),
     formula: describeFormula(rate),
-    sentence: sayPlainly(rate),
+    sentence: sayPlainly(rate, headline),
     span: describeRateSpan(rate, span),
     findings,
     alternatives,

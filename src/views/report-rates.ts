@@ -61,6 +61,7 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
         describePendingOverdue(model),
       ],
       source(primary.onTime),
+      headline,
     ),
   ];
 }

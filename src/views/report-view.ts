@@ -66,7 +66,11 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
         site.dataset.site,
         address,
         title,
-        REPORT_PAGE.description(title, sayPlainly(primary.onTime), sayPlainly(primary.online)),
+        REPORT_PAGE.description(
+          title,
+          sayPlainly(primary.onTime, model.rates.headline),
+          sayPlainly(primary.online),
+        ),
         [above],
         commune.province,
       ),

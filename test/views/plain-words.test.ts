@@ -193,7 +193,9 @@ describe('where there is no rate', () => {
         ]),
       }),
     );
-    expect([onTime.A, onTime.D, onTimeWithoutCertification.A, online.all].map(sayPlainly)).toEqual([
+    expect(
+      [onTime.A, onTime.D, onTimeWithoutCertification.A, online.all].map((rate) => sayPlainly(rate)),
+    ).toEqual([
       'Báo cáo không nêu số hồ sơ giải quyết trước hạn và đúng hạn và số hồ sơ đã giải quyết, nên không nói được bao nhiêu hồ sơ trả đúng hẹn.',
       'Báo cáo không nêu số hồ sơ giải quyết trước hạn và đúng hạn, số hồ sơ đang giải quyết, còn trong hạn và số hồ sơ tiếp nhận, nên không nói được bao nhiêu hồ sơ không trễ hẹn.',
       'Không tính chứng thực, thiếu số hồ sơ giải quyết trước hạn và đúng hạn và số hồ sơ đã giải quyết, nên không nói được bao nhiêu hồ sơ trả đúng hẹn.',
@@ -273,6 +275,30 @@ test.for([
   expect(sayPlainly(primary.onTime)).toBe(onTime);
   expect(sayPlainly(primary.online)).toBe(online);
   expect(sayPlainly(primary.onlineWithoutCertification)).toBe(withoutCertification);
+});
+
+describe('where the report prints another number of overdue dossiers', () => {
+  // 120 resolved, 110 of them in time: 10 are left.
+  const say = (overdue: string) => {
+    const row = buildDossierRow(null, { resolved: 120, resolved_in_time: 110 });
+    const counts = { ...row.counts, resolved_overdue: buildFigure(overdue) };
+    const { primary, headline } = computeHeadlineRates(
+      buildReport({ dossiers: buildDossierTable([{ ...row, counts }]) }),
+    );
+    return sayPlainly(primary.onTime, headline);
+  };
+
+  test('says both', () => {
+    expect(say('7')).toBe(
+      'Có 110 trong 120 hồ sơ đã giải quyết được trả đúng hẹn hoặc sớm hơn; báo cáo ghi 7 hồ sơ trễ hẹn, nhưng tính ra là 10.',
+    );
+  });
+
+  test('says nothing of it where they agree', () => {
+    expect(say('10')).toBe(
+      'Cứ 100 hồ sơ đã giải quyết thì khoảng 92 hồ sơ trả đúng hẹn hoặc sớm hơn; tổng cộng có 10 hồ sơ trễ hẹn.',
+    );
+  });
 });
 
 test.for([

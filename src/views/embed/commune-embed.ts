@@ -11,7 +11,6 @@ import { addressCommune, addressEmbed } from '../addresses.ts';
 import { linkToReport } from '../fragments.ts';
 import { describeDates } from '../listing.ts';
 import type { Link } from '../page-head.ts';
-import { sayPlainly } from '../plain-words.ts';
 import { buildRateView, formatRateCounts, nameRateValue, type RateView } from '../rate-view.ts';
 import { nameReportPeriod } from '../report-period.ts';
 import { describePendingOverdue } from '../report-rates.ts';
@@ -76,7 +75,7 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
 
 function buildEmbedRate(name: string, rate: Rate, model: ReportModel, more: readonly string[]): EmbedRate {
   const span = findRateSpan(rate, model.rates.headline);
-  const view = buildRateView(name, rate, span);
+  const view = buildRateView(name, rate, span, [], [], null, model.rates.headline);
   const { span: whole } = model.report;
   const hasOwnSpan = rate.kind !== 'unknown' && (whole === null || !isSameSpan(span, whole));
   return {
@@ -84,7 +83,7 @@ function buildEmbedRate(name: string, rate: Rate, model: ReportModel, more: read
     state: view.state,
     text: view.text,
     counts: view.counts,
-    sentence: sayPlainly(rate),
+    sentence: view.sentence,
     details: [
       ...(rate.kind === 'rate' ? [EMBED.formula(FORMULA_NAMES[rate.formula], view.formula)] : []),
       ...(hasOwnSpan ? [view.span] : []),
