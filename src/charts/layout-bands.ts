@@ -22,6 +22,8 @@ const VALUE_SIZE = 14;
 const COLUMN_GAP = 12;
 const LANE = 22;
 const ROW_GAP = 12;
+/** Between the names of the upper axis and the first row. */
+const AXIS_GAP = 10;
 /** More rows than these have the axis above them, too. */
 const SHORT = 6;
 
@@ -51,7 +53,7 @@ export function layoutBands(spec: BandsSpec): Picture {
     spec.references.map(({ ratio, label }) => ({ x: across.scale(ratio), label })),
   );
   const isLong = spec.rows.length > SHORT;
-  const first = references.bottom + (isLong ? QUIET.line : 4);
+  const first = references.bottom + (isLong ? QUIET.line + AXIS_GAP : 4);
   const rows: RowLayout[] = [];
   let top = first;
   for (const row of spec.rows) {
@@ -70,7 +72,7 @@ export function layoutBands(spec: BandsSpec): Picture {
     texts: [
       ...references.texts,
       ...rows.flatMap((row) => row.texts),
-      ...(isLong ? layoutTicks(across, first - 4) : []),
+      ...(isLong ? layoutTicks(across, first - 4 - AXIS_GAP) : []),
       ...layoutTicks(across, top + 15),
       ...name.texts,
     ],

@@ -58,7 +58,7 @@ export function layoutWords(
   y: number,
   x = 0,
 ): { readonly texts: readonly PictureText[]; readonly extra: number } {
-  const lines = wrapText(text, ROOM - (x / 100) * NARROWEST, QUIET.size * REGULAR);
+  const lines = text === '' ? [] : wrapText(text, ROOM - (x / 100) * NARROWEST, QUIET.size * REGULAR);
   return {
     texts: lines.map((line, index) => makeText(kind, x, y + index * QUIET.line, line)),
     extra: Math.max(lines.length - 1, 0) * QUIET.line,

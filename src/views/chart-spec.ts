@@ -50,7 +50,7 @@ export interface DotsRow {
 /** One row per commune or field, one lane per series in each row. */
 export interface DotsSpec extends SpecBase {
   readonly kind: 'dots';
-  /** What is measured, printed under the axis. */
+  /** What is measured, printed under the axis; empty: the ticks say enough. */
   readonly axis: string;
   /** percent (default): readings are ratios on a 0–100 % axis. amount: plain numbers on an axis from 0 to beyond the largest. */
   readonly scale?: 'percent' | 'amount';

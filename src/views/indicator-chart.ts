@@ -32,7 +32,8 @@ export function buildIndicatorChart(
     description: INDICATOR_PAGE.chartText(formatCount(known.length)),
     notes: isRecomputed ? [INDICATOR_PAGE.chartRates] : [],
     ...(download && { download }),
-    axis: indicator.unit,
+    // The ticks of a percent axis say their unit.
+    axis: indicator.kind === 'rate' ? '' : indicator.unit,
     scale: indicator.kind === 'rate' ? 'percent' : 'amount',
     series: [indicator.name],
     rows,
