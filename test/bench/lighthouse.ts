@@ -1,13 +1,16 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
+import { median } from 'd3-array';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../browser/serve-folder.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** Of so many runs the median counts for performance: it is timed, and other work on the machine disturbs it. */
+/** Of so many runs the median counts: performance is timed, and other work on the machine disturbs it. */
 const RUNS = 3;
+/** So many where the median of the first is below 100. */
+const MORE_RUNS = 7;
 const PORT = 9222;
 
 /** The pages of a reader's way; the first built page that matches stands for its kind. */
@@ -57,12 +60,15 @@ async function audit(address: string): Promise<Verdict> {
 /** The median of every category over the runs; each lost audit once. */
 async function auditOften(address: string): Promise<Verdict> {
   const verdicts: Verdict[] = [];
-  for (let run = 0; run < RUNS; run += 1) verdicts.push(await audit(address));
-  const scores = CATEGORIES.map((_, index) => {
-    const sorted = verdicts.map(({ scores: given }) => given[index] ?? Number.NaN).sort((a, b) => a - b);
-    return sorted[Math.floor(RUNS / 2)] ?? Number.NaN;
-  });
-  return { scores, lost: [...new Set(verdicts.flatMap(({ lost }) => lost))] };
+  for (const runs of [RUNS, MORE_RUNS]) {
+    while (verdicts.length < runs) verdicts.push(await audit(address));
+    if (findMedians(verdicts).every((score) => score === 100)) break;
+  }
+  return { scores: findMedians(verdicts), lost: [...new Set(verdicts.flatMap(({ lost }) => lost))] };
+}
+
+function findMedians(verdicts: readonly Verdict[]): readonly number[] {
+  return CATEGORIES.map((_, index) => median(verdicts, ({ scores }) => scores[index]) ?? Number.NaN);
 }
 
 /** `npm run lighthouse [FOLDER]`: ends with 1 when a page has less than 100 in a category, or a kind has no page. */
