@@ -10,7 +10,7 @@ export const EMBED = {
   describeOverview: 'Kỳ gần nhất của từng xã, phường, kèm số hồ sơ: khung để nhúng vào trang khác.',
   when: (period: string, dates: string) => `${period}: ${dates}`,
   formula: (name: string, words: string) => `${name}: ${words}`,
-  withoutCertification: (value: string) => `Không tính chứng thực: ${value}`,
+  withoutCertification: 'Không tính chứng thực',
   findings: (count: string) => `Báo cáo này có ${count} điểm chưa khớp`,
   open: 'Xem trang đầy đủ',
   openAll: 'Xem đủ số liệu của kỳ này',

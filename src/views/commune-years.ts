@@ -17,6 +17,11 @@ export function listCommuneYears(site: SiteModel): readonly CommuneYear[] {
   return [...site.byCommune.values()].flatMap(groupByYear);
 }
 
+/** The same as `groupByYear`, the last year first. */
+export function listLatestYears(reports: readonly ReportModel[]): readonly CommuneYear[] {
+  return groupByYear(reports).toSorted((a, b) => (a.year < b.year ? 1 : -1));
+}
+
 /** The years of one commune's reports, the first year first. */
 export function groupByYear(reports: readonly ReportModel[]): readonly CommuneYear[] {
   const years = Map.groupBy(reports, ({ report }) => readReportYear(report));

@@ -10,7 +10,7 @@ import {
   locatePublicly,
 } from './addresses.ts';
 import { linkToCard } from './card-view.ts';
-import { type CommuneYear, groupByYear, listSheets, nameYear, nameYearPage } from './commune-years.ts';
+import { type CommuneYear, listLatestYears, listSheets, nameYear, nameYearPage } from './commune-years.ts';
 import { buildNotice, type NoticeView } from './notice-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { PeriodLinks } from './period-links.ts';
@@ -71,7 +71,8 @@ export function linkToNotices({ commune, year }: CommuneYear, from: Address): Li
 
 /** To the notices of each year of one commune's reports, the last year first. */
 export function listNoticeLinks(reports: readonly ReportModel[], from: Address): readonly Link[] {
-  return groupByYear(reports)
-    .toSorted((a, b) => (a.year < b.year ? 1 : -1))
-    .map((page) => ({ ...linkToNotices(page, from), text: NOTICE.linkOfYear(nameYear(page.year)) }));
+  return listLatestYears(reports).map((page) => ({
+    ...linkToNotices(page, from),
+    text: NOTICE.linkOfYear(nameYear(page.year)),
+  }));
 }

@@ -6,8 +6,8 @@ import { type BriefView, buildBrief } from './brief-view.ts';
 import { linkToCard } from './card-view.ts';
 import {
   type CommuneYear,
-  groupByYear,
   listCommuneYears,
+  listLatestYears,
   listSheets,
   nameYear,
   nameYearPage,
@@ -41,8 +41,7 @@ function placeYear(year: CommuneYear): YearPage {
 
 /** Links to the pages of a commune's years, the last year first. */
 export function listYearLinks(reports: readonly ReportModel[], from: Address): readonly Link[] {
-  return groupByYear(reports)
-    .toSorted((a, b) => (a.year < b.year ? 1 : -1))
+  return listLatestYears(reports)
     .map(placeYear)
     .map((page) => ({ text: nameYearPage(page), href: linkTo(from, page.address) }));
 }

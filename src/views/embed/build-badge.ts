@@ -3,12 +3,10 @@ import { formatCount } from '../../format/number.ts';
 import { measureText, wrapText } from '../../format/text-width.ts';
 import { titleCommune } from '../../strings/communes.ts';
 import { BADGE } from '../../strings/embed.ts';
-import { LISTING } from '../../strings/listing.ts';
 import { titlePeriod } from '../../strings/periods.ts';
-import { FORMULA_NAMES } from '../../strings/rates.ts';
 import { describeDates } from '../listing.ts';
-import { buildRateCell, formatRateCounts, nameRateValue } from '../rate-view.ts';
-import { describePendingOverdue } from '../report-rates.ts';
+import { buildRateCell } from '../rate-view.ts';
+import { describePendingOverdue, summarizeRate } from '../report-rates.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 
 export type BadgeKind = 'title' | 'rate' | 'note' | 'notice';
@@ -78,7 +76,7 @@ function listRows(site: SiteModel, model: ReportModel): readonly Omit<BadgeLine,
     { kind: 'title', text: titleCommune(commune) },
     ...listRateRows(BADGE.onTime, onTime),
     ...(onTimeAlternative?.kind === 'rate'
-      ? [{ kind: 'note' as const, text: sayAlternative(onTimeAlternative) }]
+      ? [{ kind: 'note' as const, text: summarizeRate(onTimeAlternative) }]
       : []),
     { kind: 'note', text: describePendingOverdue(model) },
     ...listRateRows(BADGE.online, online),
@@ -96,8 +94,4 @@ function listRateRows(name: string, rate: Rate): readonly Omit<BadgeLine, 'y'>[]
     { kind: 'rate', text: BADGE.rate(name, text) },
     ...(small === undefined ? [] : [{ kind: 'note' as const, text: small }]),
   ];
-}
-
-function sayAlternative(rate: Rate): string {
-  return LISTING.alternative(FORMULA_NAMES[rate.formula], nameRateValue(rate), formatRateCounts(rate));
 }

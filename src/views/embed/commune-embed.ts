@@ -4,16 +4,15 @@ import { formatCount } from '../../format/number.ts';
 import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
 import { locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
 import { EMBED } from '../../strings/embed.ts';
-import { LISTING } from '../../strings/listing.ts';
 import { titlePeriod } from '../../strings/periods.ts';
 import { FORMULA_NAMES, RATE_NAMES } from '../../strings/rates.ts';
 import { addressCommune, addressEmbed } from '../addresses.ts';
 import { linkToReport } from '../fragments.ts';
 import { describeDates } from '../listing.ts';
 import type { Link } from '../page-head.ts';
-import { buildRateView, formatRateCounts, nameRateValue, type RateView } from '../rate-view.ts';
+import { buildRateView, type RateView } from '../rate-view.ts';
 import { nameReportPeriod } from '../report-period.ts';
-import { describePendingOverdue } from '../report-rates.ts';
+import { describePendingOverdue, summarizeRate } from '../report-rates.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { buildEmbedHead, type EmbedHead } from './embed-head.ts';
 
@@ -51,7 +50,7 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
     when: EMBED.when(titlePeriod(model.report.period), describeDates(model)),
     rates: [
       buildEmbedRate(RATE_NAMES.onTime, onTime, model, [
-        ...(onTimeAlternative?.kind === 'rate' ? [sayAlternative(onTimeAlternative)] : []),
+        ...(onTimeAlternative?.kind === 'rate' ? [summarizeRate(onTimeAlternative)] : []),
         describePendingOverdue(model),
       ]),
       buildEmbedRate(
@@ -59,7 +58,7 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
         online,
         model,
         onlineWithoutCertification.kind === 'rate'
-          ? [EMBED.withoutCertification(sayValue(onlineWithoutCertification))]
+          ? [summarizeRate(onlineWithoutCertification, EMBED.withoutCertification)]
           : [],
       ),
     ],
@@ -90,13 +89,4 @@ function buildEmbedRate(name: string, rate: Rate, model: ReportModel, more: read
       ...more,
     ],
   };
-}
-
-function sayAlternative(rate: Rate): string {
-  return LISTING.alternative(FORMULA_NAMES[rate.formula], nameRateValue(rate), formatRateCounts(rate));
-}
-
-/** "79,94 % (251/314 hồ sơ)" */
-function sayValue(rate: Rate): string {
-  return `${nameRateValue(rate)} (${formatRateCounts(rate)})`;
 }

@@ -1,11 +1,11 @@
-import { formatCount, formatRate } from '../../format/number.ts';
+import { formatCount } from '../../format/number.ts';
 import { titleCommune } from '../../strings/communes.ts';
 import { EMBED } from '../../strings/embed.ts';
 import { LISTING } from '../../strings/listing.ts';
 import { titlePeriod } from '../../strings/periods.ts';
-import { FORMULA_NAMES } from '../../strings/rates.ts';
 import { describeDates } from '../listing.ts';
-import { buildRateCell, formatRateCounts } from '../rate-view.ts';
+import { buildRateCell } from '../rate-view.ts';
+import { summarizeRate } from '../report-rates.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { CellView, TableView } from '../table-view.ts';
 
@@ -41,9 +41,7 @@ function buildOnTimeCell({ rates }: ReportModel): CellView {
   const figure = rates.headline.counts.pending_overdue;
   const notes = [
     ...(cell.small === undefined ? [] : [cell.small]),
-    ...(other?.kind === 'rate'
-      ? [LISTING.alternative(FORMULA_NAMES[other.formula], formatRate(other.ratio), formatRateCounts(other))]
-      : []),
+    ...(other?.kind === 'rate' ? [summarizeRate(other)] : []),
     figure.kind === 'present' ? EMBED.pendingOverdue(formatCount(figure.value)) : EMBED.pendingOverdueUnknown,
   ];
   return { ...cell, small: notes.join('; ') };

@@ -40,16 +40,22 @@ export interface DataFolder {
 const NAME = 'cchc-cap-xa';
 
 export function describeSiteFolder(site: SiteModel): DataFolder {
-  const { models, byCommune } = site;
-  const { title } = site.dataset.site;
+  const { models } = site;
   return {
     address: ADDRESSES.data,
     name: NAME,
-    title: OPEN_DATA.title(title),
-    description: OPEN_DATA.description(formatCount(models.length), formatCount(byCommune.size)),
+    ...titleSiteFolder(site),
     tables: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES].map((table) => describeTable(site, table, true)),
     sharedSchema: null,
     models,
+  };
+}
+
+/** What the folder of all communes is, without its tables: each page of a commune names it. */
+export function titleSiteFolder({ models, byCommune, dataset }: SiteModel) {
+  return {
+    title: OPEN_DATA.title(dataset.site.title),
+    description: OPEN_DATA.description(formatCount(models.length), formatCount(byCommune.size)),
   };
 }
 

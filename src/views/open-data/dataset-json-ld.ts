@@ -9,7 +9,12 @@ import { ADDRESSES, type Address, linkTo, locatePublicly } from '../addresses.ts
 import { nameMeasure } from '../name-measure.ts';
 import type { SiteModel } from '../site-model.ts';
 import { describeFolder } from './build-data-package.ts';
-import { type DataFolder, describeCommuneFolder, describeSiteFolder } from './data-folder.ts';
+import {
+  type DataFolder,
+  describeCommuneFolder,
+  describeSiteFolder,
+  titleSiteFolder,
+} from './data-folder.ts';
 import { coverSpans, formatVersion, listProvinces } from './folder-facts.ts';
 import { DATA_PACKAGE } from './list-description-files.ts';
 
@@ -31,14 +36,15 @@ export function buildSiteDatasetJsonLd(site: SiteModel): JsonLd {
 /** The tables of one commune with reports, for the page at `from`. */
 export function buildCommuneDatasetJsonLd(site: SiteModel, commune: Commune, from: Address): JsonLd {
   const folder = describeCommuneFolder(site, commune);
+  const whole = titleSiteFolder(site);
   return {
     ...describeDataset(site, folder, from),
     url: locatePublicly(site.publicRoot, from) ?? undefined,
     spatialCoverage: describePlace(`${titleCommune(commune)}, ${locateCommune(commune)}`),
     isPartOf: {
       '@type': 'Dataset',
-      name: describeSiteFolder(site).title,
-      description: describeSiteFolder(site).description,
+      name: whole.title,
+      description: whole.description,
       url: locate(site, from, ADDRESSES.data),
     },
   };
