@@ -53,6 +53,14 @@ describe('a badge', () => {
     );
     expect(() => drawBadge(badge, parseTokens('', 'light'))).toThrow('no design token');
   });
+
+  it('holds no letter that XML forbids, which would leave the whole picture blank', async () => {
+    const badge = await read('10,5,0,4,4');
+    const [first, ...others] = badge.lines;
+    if (first === undefined) throw new Error('no line');
+    const svg = drawBadge({ ...badge, lines: [{ ...first, text: 'Xã\u0001 <An>' }, ...others] }, TOKENS);
+    expect(svg).toContain('>Xã\ufffd &lt;An&gt;<');
+  });
 });
 
 /** So many communes of one province with a month each. */
