@@ -1,4 +1,5 @@
 import type { Commune, CommuneId } from './commune.ts';
+import type { Correction } from './correction.ts';
 import type { Field, FieldId } from './field.ts';
 import type { Indicator, IndicatorId } from './indicator.ts';
 import type { PeriodId } from './period.ts';
@@ -28,6 +29,8 @@ export interface Dataset {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   /** In the order of the file. */
   readonly targets: readonly Target[];
+  /** In the order of the file. */
+  readonly corrections: readonly Correction[];
   readonly reports: readonly Report[];
   readonly reportsByCommune: ReadonlyMap<CommuneId, readonly Report[]>;
   readonly reportsByPeriod: ReadonlyMap<PeriodId, readonly Report[]>;

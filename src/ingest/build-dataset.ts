@@ -1,4 +1,5 @@
 import type { Commune, CommuneId } from '../domain/commune.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Dataset, SiteInfo } from '../domain/dataset.ts';
 import type { Field, FieldId } from '../domain/field.ts';
 import type { Period } from '../domain/period.ts';
@@ -13,11 +14,20 @@ interface Parts {
   readonly fields: ReadonlyMap<FieldId, Field>;
   readonly indicators: Catalogue;
   readonly targets: readonly Target[];
+  readonly corrections: readonly Correction[];
   readonly reports: readonly Report[];
 }
 
 /** Indexes everything once; reports in order of commune name, then of time. */
-export function buildDataset({ site, communes, fields, indicators, targets, reports }: Parts): Dataset {
+export function buildDataset({
+  site,
+  communes,
+  fields,
+  indicators,
+  targets,
+  corrections,
+  reports,
+}: Parts): Dataset {
   const inOrder = communes.toSorted((a, b) => compareVietnamese(a.name, b.name) || compareText(a.id, b.id));
   const rank = new Map<CommuneId, number>(inOrder.map((commune, index) => [commune.id, index]));
   const rankOf = (report: Report) => rank.get(report.communeId) ?? communes.length;
@@ -34,6 +44,7 @@ export function buildDataset({ site, communes, fields, indicators, targets, repo
     fields,
     indicators,
     targets,
+    corrections,
     reports: sorted,
     reportsByCommune: Map.groupBy(sorted, (report) => report.communeId),
     reportsByPeriod: Map.groupBy(sorted, (report) => report.period.id),

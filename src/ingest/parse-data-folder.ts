@@ -73,6 +73,7 @@ export function parseDataFolder(folder: Folder): LoadResult {
       fields: fields.fields,
       indicators: catalogue ?? new Map(),
       targets: targets ?? [],
+      corrections: [],
       reports,
     }),
   };

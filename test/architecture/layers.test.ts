@@ -9,7 +9,13 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   domain: { layers: [], packages: null },
   format: { layers: ['domain'], packages: null },
   strings: { layers: ['domain', 'format'], packages: null },
-  ingest: { layers: ['domain', 'format'], packages: /^(node:|papaparse$|zod$|fastest-levenshtein$)/ },
+  ledger: { layers: ['domain', 'format'], packages: null },
+  ingest: {
+    layers: ['domain', 'format', 'ledger'],
+    packages: /^(node:|papaparse$|zod$|fastest-levenshtein$)/,
+  },
+  // Office files → report folders: containers, recognition, writing.
+  import: { layers: ['domain', 'format', 'ingest'], packages: null },
   indicators: { layers: ['domain'], packages: /^(@stdlib\/|d3-array$)/ },
   audit: { layers: ['domain', 'indicators'], packages: null },
   views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings'], packages: /^uuid$/ },
