@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // Of two processors Vitest would leave one to itself, which has little to do.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
