@@ -1,0 +1,31 @@
+import type { PublishedValue } from '../domain/correction.ts';
+import type { Problem } from '../domain/diagnostic.ts';
+import { formatDate } from '../format/date.ts';
+import { readValue } from '../ledger/read-value.ts';
+import { readDate } from './read-date.ts';
+
+export type CorrectionValueReading =
+  | { readonly kind: 'value'; readonly value: PublishedValue; readonly isRate: boolean }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+const DAY = /\/(?:from|to)$/u;
+/** A year names a period: what looks like a number is none there. */
+const NAME = /^period\/[^/]+\/name$/u;
+
+/** An old or a new value of the figure; a day in any writing that the data folder takes. */
+export function readCorrectionValue(printed: string, cell: string): CorrectionValueReading {
+  if (printed !== '' && DAY.test(cell)) {
+    const reading = readDate(printed);
+    return reading.kind === 'date' ? makeWords(formatDate(reading.date)) : reading;
+  }
+  const reading = readValue(printed);
+  if (NAME.test(cell) && (reading.kind === 'unreadable' || typeof reading.value === 'number')) {
+    return makeWords(printed);
+  }
+  if (reading.kind === 'value') return reading;
+  return { kind: 'problem', problem: { code: 'correction/value', printed } };
+}
+
+function makeWords(value: string): CorrectionValueReading {
+  return { kind: 'value', value, isRate: false };
+}
