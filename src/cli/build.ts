@@ -34,8 +34,9 @@ async function run(): Promise<number> {
     console.error(CLI.foreignOutput(outName));
     return 1;
   }
+  const published = process.env['PUBLISHED_MANIFEST'] || null;
   const today = readToday();
-  const objections = await checkPublication({ ...checked, dataDir, outDir, today });
+  const objections = await checkPublication({ ...checked, dataDir, outDir, published, today });
   if (objections.length > 0) {
     for (const line of objections) console.error(line);
     return 1;

@@ -16,17 +16,18 @@ interface Built {
   readonly folder: string;
   /** The folder of the site that the build replaces. */
   readonly outDir: string;
+  /** As a maintainer named it; `none` for nothing published before; null for the site that is replaced. */
+  readonly published: string | null;
   readonly today: IsoDate;
 }
 
 /**
  * The publish gate: what stands against replacing the published figures by those of the data folder; nothing where all
- * changes of closed periods have their correction, or nothing was published before. `PUBLISHED_MANIFEST` names the
- * manifest to compare with, or `none`; else it is that of the site built before.
+ * changes of closed periods have their correction, or nothing was published before.
  */
 export async function checkPublication(built: Built): Promise<readonly string[]> {
   const { dataset, dataDir, folder, today } = built;
-  const file = findManifest(built.outDir);
+  const file = findManifest(built);
   if (file === null) return [];
   const name = relative(process.cwd(), resolve(file)) || file;
   const comparison = await compareWithPublished({ file, name, dataset, today, keptChanges: 0 });
@@ -43,10 +44,8 @@ export async function checkPublication(built: Built): Promise<readonly string[]>
 }
 
 /** null where there is nothing to compare with; a file that is named is always compared with. */
-function findManifest(outDir: string): string | null {
-  const named = process.env['PUBLISHED_MANIFEST'];
-  if (named === 'none') return null;
-  if (named) return named;
+function findManifest({ outDir, published }: Built): string | null {
+  if (published !== null) return published === 'none' ? null : published;
   const former = join(outDir, MANIFEST);
   return existsSync(former) ? former : null;
 }

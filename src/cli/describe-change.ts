@@ -5,7 +5,7 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import type { Report } from '../domain/report.ts';
 import type { CellChange } from '../ledger/compare-reports.ts';
 import type { ReportDiff } from '../ledger/judge-report.ts';
-import { listPublishedFigures } from '../ledger/list-published-figures.ts';
+import { listPublishedFigures, PERIOD_TABLE, WHOLE_REPORT } from '../ledger/list-published-figures.ts';
 import type { PublishedCell } from '../ledger/published-report.ts';
 import { writeValue } from '../ledger/write-value.ts';
 import { titleCommune } from '../strings/communes.ts';
@@ -36,11 +36,20 @@ export function createDescriber(
     ]),
   );
   return ({ table, row, column, old, new: now }) => {
-    const label =
-      table === 'period' ? '' : (labels.get(`${table}/${row}`) ?? nameRow(table, row, registries));
-    const name = [nameLedgerTable(table), label, nameLedgerColumn(column)].filter((part) => part !== '');
+    // A total row of a flat table has no name of its own.
+    const label = labels.get(`${table}/${row}`) || nameRow(table, row, registries);
+    const name = [
+      nameLedgerTable(table),
+      table === PERIOD_TABLE ? nameDated(row) : label,
+      nameLedgerColumn(column),
+    ].filter((part) => part !== '');
     return `${clip(name.join(', '))}: ${sayCell(old)} → ${sayCell(now)}`;
   };
+}
+
+/** The table that has days of its own; nothing for the report. */
+function nameDated(row: string): string {
+  return row === WHOLE_REPORT ? '' : nameLedgerTable(row);
 }
 
 function nameRow(table: string, row: string, { fields, indicators }: Registries): string {

@@ -8,7 +8,7 @@ export type Fetched =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly message: string };
 
-interface Limits {
+export interface Limits {
   readonly seconds: number;
   /** Of the file itself, however it was packed on the way. */
   readonly megabytes: number;

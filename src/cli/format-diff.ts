@@ -43,12 +43,19 @@ export function formatMissing(compared: Compared): readonly string[] {
   return [
     '',
     CORRECTIONS_GATE.missing(lines.length),
+    ...listLostCommunes(compared).map(CORRECTIONS_GATE.keepCommune),
     CORRECTIONS_GATE.undo,
     heading === null ? CORRECTIONS_GATE.addLines(name) : CORRECTIONS_GATE.createFile(name),
     '',
     ...(heading === null ? lines : [heading, ...lines]),
     '',
   ];
+}
+
+/** No line can be written about a commune that is in no registry. */
+function listLostCommunes({ reports, dataset }: Compared): readonly string[] {
+  const ids = reports.flatMap(({ needed, published }) => (needed.length === 0 ? [] : [published.communeId]));
+  return [...new Set(ids)].filter((id) => !dataset.communes.has(id));
 }
 
 /** Errors that GitHub shows on the lines of figures that changed, then the text. */

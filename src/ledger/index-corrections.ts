@@ -25,9 +25,8 @@ export function isCorrected(
 ): boolean {
   const lines = index.get(key) ?? [];
   const last = lines.at(-1);
-  if (last !== undefined && isSameValue(last.new, now.value)) {
-    return lines.some((line) => isSameValue(line.old, old.value));
-  }
+  const leadsHere = last !== undefined && isSameValue(last.new, now.value);
+  if (leadsHere && lines.some((line) => isSameValue(line.old, old.value))) return true;
   return now.value === null && isWithdrawn(index, key);
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../domain/report.ts';
 import { type CellChange, type ChangeKind, compareReports } from './compare-reports.ts';
 import type { CorrectionIndex } from './index-corrections.ts';
 import { isCorrectable, listNeededLines, type NeededLine } from './list-needed-lines.ts';
+import { PERIOD_TABLE } from './list-published-figures.ts';
 import type { PublishedReport } from './published-report.ts';
 
 /** A report that is published for the first time, otherwise than before, or no more. */
@@ -49,14 +50,17 @@ export function judgeReport(
   const changes = compareReports(old, now);
   if (published === null || changes.length === 0) return null;
   const isClosed = old !== null && hasEnded(old, today);
+  // Of a report that comes or goes as a whole, name and days are no news of their own.
+  const isWhole = old === null || now === null;
+  const told = isWhole ? changes.filter(({ table }) => table !== PERIOD_TABLE) : changes;
   let others = 0;
   return {
     kind: old === null ? 'added' : now === null ? 'gone' : 'changed',
     published,
     report,
     isClosed,
-    counts: countKinds(changes),
-    changes: changes.filter((change) => isCorrectable(change) || others++ < keptChanges),
+    counts: countKinds(told),
+    changes: told.filter((change) => isCorrectable(change) || others++ < keptChanges),
     needed: isClosed ? listNeededLines(old, now, changes, corrections) : [],
     movedTo: movedTo ?? null,
   };

@@ -46,8 +46,9 @@ export function readManifestLine(line: string): PublishedReport | null {
     ['to', makeCell(writeDay(to))],
     ['cumulative', makeCell(Number(cumulative))],
   ]);
-  tables.set(PERIOD_TABLE, new Map([[WHOLE_REPORT, whole], ...(tables.get(PERIOD_TABLE) ?? [])]));
-  return { communeId, reportId, period, from, to, tables };
+  const dated: PublishedTable = new Map([[WHOLE_REPORT, whole], ...(tables.get(PERIOD_TABLE) ?? [])]);
+  tables.delete(PERIOD_TABLE);
+  return { communeId, reportId, period, from, to, tables: new Map([[PERIOD_TABLE, dated], ...tables]) };
 }
 
 const NAME = /^[a-z0-9][a-z0-9_-]*$/;

@@ -5,8 +5,8 @@ export const CORRECTIONS_GATE = {
   changed: 'đổi',
   gone: 'mất',
   added: 'thêm',
-  withheld: 'không công bố nữa',
-  released: 'công bố lại',
+  withheld: 'nay không công bố',
+  released: 'nay công bố',
   needed: 'chưa có dòng đính chính',
   corrected: 'đã có dòng đính chính',
   running: 'kỳ chưa kết thúc, không cần đính chính',
@@ -27,8 +27,9 @@ export const CORRECTIONS_GATE = {
     changed: (count: number) => `${formatCount(count)} số liệu đổi`,
     gone: (count: number) => `${formatCount(count)} số liệu mất`,
     added: (count: number) => `${formatCount(count)} số liệu thêm`,
-    withheld: (count: number) => `${formatCount(count)} số liệu không công bố nữa vì ít hồ sơ`,
-    released: (count: number) => `${formatCount(count)} số liệu được công bố lại`,
+    withheld: (count: number) => `${formatCount(count)} số liệu nay không công bố vì ít hồ sơ`,
+    released: (count: number) =>
+      `${formatCount(count)} số liệu nay được công bố, trước đây giữ lại vì ít hồ sơ`,
   },
   passed: 'Không thiếu dòng đính chính nào.',
   missing: (count: number) =>
@@ -36,11 +37,13 @@ export const CORRECTIONS_GATE = {
   addLines: (file: string) => `Nếu thay đổi là đúng, hãy thêm vào cuối tệp ${file}, ghi lý do vào cột cuối:`,
   createFile: (file: string) =>
     `Nếu thay đổi là đúng, hãy tạo tệp ${file} với nội dung sau, ghi lý do vào cột cuối:`,
+  keepCommune: (id: string) =>
+    `Đơn vị "${id}" không còn trong communes.csv. Mã đơn vị không bao giờ đổi: hãy giữ hoặc thêm lại đơn vị này, kể cả khi đã sáp nhập.`,
   undo: 'Nếu là nhầm, hãy sửa lại số liệu như đã công bố.',
   addLine: (line: string, file: string) =>
     `Nếu đúng, hãy thêm vào ${file} dòng: ${line} (ghi lý do vào cột cuối). Nếu nhầm, hãy sửa lại như đã công bố.`,
   buildStopped:
-    'Chưa xuất bản. Trang đã xuất bản trước đó còn nguyên. Nếu trang trước đó chưa từng được công bố (chỉ dựng thử), hãy chạy lại với PUBLISHED_MANIFEST=none npm run build.',
+    'Chưa xuất bản. Trang đã xuất bản trước đó còn nguyên. Nếu trang trước đó chưa từng được công bố (chỉ dựng thử), hãy đặt biến PUBLISHED_MANIFEST là none rồi chạy lại: PUBLISHED_MANIFEST=none npm run build.',
   nothingPublished: (address: string) =>
     `Chưa có gì được công bố tại ${address} (không tìm thấy, mã 404): chưa cần đính chính.`,
   noFile: (file: string) =>
