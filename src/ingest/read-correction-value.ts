@@ -1,6 +1,8 @@
 import type { PublishedValue } from '../domain/correction.ts';
 import type { Problem } from '../domain/diagnostic.ts';
+import { parsePeriod } from '../domain/period.ts';
 import { formatDate } from '../format/date.ts';
+import { writePeriodName } from '../ledger/list-published-figures.ts';
 import { readValue } from '../ledger/read-value.ts';
 import { readDate } from './read-date.ts';
 
@@ -19,8 +21,10 @@ export function readCorrectionValue(printed: string, cell: string): CorrectionVa
     return reading.kind === 'date' ? makeWords(formatDate(reading.date)) : reading;
   }
   const reading = readValue(printed);
-  if (NAME.test(cell) && (reading.kind === 'unreadable' || typeof reading.value === 'number')) {
-    return makeWords(printed);
+  if (printed !== '' && NAME.test(cell)) {
+    const name = reading.kind === 'value' && typeof reading.value === 'string' ? reading.value : printed;
+    const period = parsePeriod(name);
+    return makeWords(period === null ? name : writePeriodName(period));
   }
   if (reading.kind === 'value') return reading;
   return { kind: 'problem', problem: { code: 'correction/value', printed } };

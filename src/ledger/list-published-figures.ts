@@ -1,4 +1,4 @@
-import { isSameSpan } from '../domain/period.ts';
+import { isSameSpan, type Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import { type LedgerFigure, listFigures, listSpanDates, makeWords } from './list-figures.ts';
 
@@ -16,7 +16,7 @@ function listPeriodFigures({ title, period, span, cumulative, ...report }: Repor
   const row = `${PERIOD_TABLE}/${WHOLE_REPORT}`;
   const { dossiers, appendix: indicators, procedures, tasks } = report;
   return [
-    makeWords(`${row}/name`, title, period.name),
+    makeWords(`${row}/name`, title, writePeriodName(period)),
     ...(span === null ? [] : listSpanDates(row, title, span)),
     { ...makeWords(`${row}/cumulative`, title, ''), value: Number(cumulative) },
     ...Object.entries({ dossiers, indicators, procedures, tasks }).flatMap(([name, table]) =>
@@ -25,4 +25,9 @@ function listPeriodFigures({ title, period, span, cumulative, ...report }: Repor
         : listSpanDates(`${PERIOD_TABLE}/${name}`, table.title, table.span),
     ),
   ];
+}
+
+/** The name as the data folder has it; canonical ones in one writing: `2023-q3` is `2023-Q3`. */
+export function writePeriodName({ kind, id, name }: Period): string {
+  return kind === 'custom' ? name : id.toUpperCase();
 }

@@ -1,6 +1,11 @@
 import type { Report } from '../domain/report.ts';
 import type { LedgerFigure } from './list-figures.ts';
-import { listPublishedFigures, PERIOD_TABLE, WHOLE_REPORT } from './list-published-figures.ts';
+import {
+  listPublishedFigures,
+  PERIOD_TABLE,
+  WHOLE_REPORT,
+  writePeriodName,
+} from './list-published-figures.ts';
 import { writeValue } from './write-value.ts';
 
 export const MANIFEST_FORMAT = 'ban-ke-so-lieu';
@@ -28,7 +33,7 @@ export function writeManifestLine(report: Report): string {
   return JSON.stringify({
     commune: communeId,
     report: id,
-    period: period.name,
+    period: writePeriodName(period),
     from: span?.from ?? null,
     to: span?.to ?? null,
     cumulative,
@@ -36,19 +41,30 @@ export function writeManifestLine(report: Report): string {
   });
 }
 
+type Rows = Map<string, Map<string, ManifestCell>>;
+
 function packFigures(figures: readonly LedgerFigure[]): Record<string, ManifestTable> {
-  const tables = new Map<string, Map<string, Map<string, ManifestCell>>>();
+  const tables = new Map<string, Rows>();
+  // The cells of a row follow one another, so that its place is looked up once.
+  let start = '/';
+  let cells = new Map<string, ManifestCell>();
   for (const figure of figures) {
-    const [table = '', row = '', column = ''] = figure.cell.split('/');
-    // These stand at the head of the line.
-    if (table === PERIOD_TABLE && row === WHOLE_REPORT) continue;
-    const rows = enter(tables, table, () => new Map());
-    enter(rows, row, () => new Map()).set(column, packValue(figure));
+    const { cell } = figure;
+    if (!cell.startsWith(start)) {
+      start = cell.slice(0, cell.lastIndexOf('/') + 1);
+      const [table = '', row = ''] = start.split('/');
+      cells = enter(enter(tables, table), row);
+    }
+    cells.set(cell.slice(start.length), packValue(figure));
   }
+  // These stand at the head of the line.
+  const dated = tables.get(PERIOD_TABLE);
+  dated?.delete(WHOLE_REPORT);
+  if (dated?.size === 0) tables.delete(PERIOD_TABLE);
   return Object.fromEntries([...tables].map(([name, rows]) => [name, packTable(rows)]));
 }
 
-function packTable(rows: ReadonlyMap<string, ReadonlyMap<string, ManifestCell>>): ManifestTable {
+function packTable(rows: Rows): ManifestTable {
   const columns = [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))];
   return [
     ['row', ...columns],
@@ -66,8 +82,9 @@ function packValue({ value, isRate, isWithheld }: LedgerFigure): ManifestCell {
   return typeof value === 'number' && !isRate ? value : value === null ? null : writeValue(value, isRate);
 }
 
-function enter<Item>(groups: Map<string, Item>, key: string, make: () => Item): Item {
-  const found = groups.get(key) ?? make();
+/** The map under a key, a new one where there is none. */
+function enter<Key, Value>(groups: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
+  const found = groups.get(key) ?? new Map<Key, Value>();
   groups.set(key, found);
   return found;
 }

@@ -30,7 +30,6 @@ export const LEDGER = {
   noValue: 'không có số liệu',
   withheld: 'không công bố vì ít hồ sơ',
   words: (text: string) => `“${text}”`,
-  wholeTable: (table: string) => `cả ${table.charAt(0).toLocaleLowerCase('vi')}${table.slice(1)}`,
 } as const;
 
 /** "Bảng hồ sơ"; the name in the key where this version does not know the table. */

@@ -159,6 +159,7 @@ describe('between two publications', () => {
     const name = (
       await list(load(report('"2023-Q3"', '"2023"'), `${ISSUED}/period/report/name,2023-Q3,2023,2024-01-01`))
     )[0];
+    expect(await list(load(report('"2023-Q3"', '"2023-q3"')))).toEqual([]);
     expect(name).toMatchObject({ changes: ['changed period/report/name "2023-Q3" → "2023"'], needed: [] });
   });
 

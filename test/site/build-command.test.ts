@@ -38,6 +38,18 @@ it('replaces the former site as a whole', async () => {
   expect(await listBeside(out)).toEqual([]);
 });
 
+it('does not replace published figures in silence', async () => {
+  const out = await placeFormerSite();
+  const before = hashAll(out);
+  const { code, output } = await runBuild({ DATA_DIR: HOSTILE, OUT_DIR: out });
+  expect(code).toBe(1);
+  expect(output).toContain('\nkhanh-hoa-vinh-thanh/2023-quy-3,,,');
+  expect(output).toContain('PUBLISHED_MANIFEST=none npm run build');
+  expect(output).not.toMatch(STACK_TRACE);
+  expect(hashAll(out)).toEqual(before);
+  expect(await listBeside(out)).toEqual([]);
+});
+
 it.each([
   ['a folder of something else', { 'photo.txt': 'x' }],
   ['a folder with a site of someone else', { 'index.html': '<p>x</p>', 'about.html': '<p>x</p>' }],
