@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { withholdSmallCounts } from './domain/withhold-small-counts.ts';
 import { loadDataFolder } from './ingest/load-data-folder.ts';
+import { withholdCorrections } from './ledger/withhold-corrections.ts';
 import { formatDiagnostic } from './strings/diagnostics.ts';
 import { buildSiteModel, type SiteModel } from './views/site-model.ts';
 
@@ -22,7 +23,8 @@ export async function readSiteModel(): Promise<SiteModel> {
   if (result.kind === 'failed') {
     throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   }
-  return buildSiteModel(withholdSmallCounts(result.dataset), readPublicRoot());
+  const published = withholdCorrections(withholdSmallCounts(result.dataset));
+  return buildSiteModel(published, readPublicRoot());
 }
 
 /** From `SITE_URL` and `BASE_PATH`, as `astro.config.mjs` reads them. */

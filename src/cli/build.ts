@@ -4,13 +4,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
 import { readData } from './check-data.ts';
+import { checkPublication } from './check-publication.ts';
 import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
+import { readToday } from './read-today.ts';
 
 /** Every site has it and no other program writes it. */
 const BUILT_BY_US = 'du-lieu/ho-so.csv';
 
 /**
- * `npm run build`: checks the data, builds beside the output folder, and only then swaps the folders, so that
+ * `npm run build`: checks the data and what it changes of published figures, builds beside the output folder, and only then swaps the folders, so that
  * whatever fails, the site built before stays whole.
  */
 async function run(): Promise<number> {
@@ -30,6 +32,13 @@ async function run(): Promise<number> {
   }
   if (existsSync(outDir) && !(await isReplaceable(outDir))) {
     console.error(CLI.foreignOutput(outName));
+    return 1;
+  }
+  const published = process.env['PUBLISHED_MANIFEST'] || null;
+  const today = readToday();
+  const objections = await checkPublication({ ...checked, dataDir, outDir, published, today });
+  if (objections.length > 0) {
+    for (const line of objections) console.error(line);
     return 1;
   }
   // Astro keeps the work of a build apart from that of others only inside the current folder.

@@ -31,14 +31,14 @@ interface Located {
 }
 
 /** The row of a JSON file is the position of an entry, not a line. */
-function locate({ file, row, column }: Located, folder: string) {
+export function locate({ file, row, column }: Located, folder: string) {
   const hasLines = /\.csv$/i.test(file);
   return { file: formatFile(file, folder), line: hasLines ? row : null, col: hasLines ? column : null };
 }
 
 type Properties = Readonly<Record<string, string | number | null>>;
 
-function formatCommand(command: 'error' | 'notice', properties: Properties, message: string): string {
+export function formatCommand(command: 'error' | 'notice', properties: Properties, message: string): string {
   const pairs = Object.entries(properties).flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escapeProperty(String(value))}`],
   );

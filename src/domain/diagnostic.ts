@@ -121,6 +121,18 @@ export interface ProblemParams {
   'target/province': { readonly printed: string; readonly nearest: string };
   'target/duplicate-id': { readonly id: string; readonly firstRow: number };
   'target/overlap': { readonly otherId: string; readonly otherRow: number };
+  'correction/figure': Printed;
+  'correction/value': Printed;
+  'correction/percent': Printed;
+  'correction/whole': Printed;
+  'correction/no-change': Nothing;
+  'correction/duplicate': FirstRow;
+  'correction/early': { readonly printed: string; readonly from: string };
+  'correction/report': NearestTo;
+  'correction/no-such-figure': NearestTo;
+  'correction/still-there': Printed;
+  'correction/chain': { readonly printed: string; readonly expected: string; readonly otherRow: number };
+  'correction/not-current': { readonly printed: string; readonly current: string };
   'report/no-json': Nothing;
   'report/id': Printed;
   'report/unknown-table': { readonly found: string; readonly nearest: string };

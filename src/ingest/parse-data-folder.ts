@@ -9,6 +9,7 @@ import { groupReportFiles } from './group-report-files.ts';
 import { TABLE_FILES } from './json-shapes.ts';
 import { parseDelimited, type Sheet } from './parse-delimited.ts';
 import { readCommunes } from './read-communes.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readFields } from './read-fields.ts';
 import { readFlatList, readFlatTable } from './read-flat.ts';
 import type { Folder } from './read-folder.ts';
@@ -22,6 +23,9 @@ import type { Registries } from './registries.ts';
 export type LoadResult =
   | { readonly kind: 'ok'; readonly dataset: Dataset }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+
+/** No report depends on what these say. */
+const APART_FROM_REPORTS: ReadonlySet<string> = new Set(['site.json', 'targets.csv', 'corrections.csv']);
 
 /** The text of one file, or null after its problem was reported. */
 type ReadText = (file: string) => string | null;
@@ -62,6 +66,12 @@ export function parseDataFolder(folder: Folder): LoadResult {
   }
   const reports = readReports(new Set(bytes.keys()), readText, registries, sink);
   checkReports(reports, sink);
+  // What is missing for a problem of its own is not called unknown as well.
+  const isWhole = !diagnostics.some(({ file }) => !APART_FROM_REPORTS.has(file));
+  const corrected = { communes: registries.communes, reports: isWhole ? reports : null };
+  const corrections = bytes.has('corrections.csv')
+    ? readRegistry('corrections.csv', readText, (sheet, to) => readCorrections(sheet, corrected, to), sink)
+    : null;
   if (diagnostics.length > 0 || site === null || communes === null || fields === null) {
     return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics) };
   }
@@ -73,7 +83,7 @@ export function parseDataFolder(folder: Folder): LoadResult {
       fields: fields.fields,
       indicators: catalogue ?? new Map(),
       targets: targets ?? [],
-      corrections: [],
+      corrections: corrections ?? [],
       reports,
     }),
   };

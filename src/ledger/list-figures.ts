@@ -1,7 +1,9 @@
 import type { FigureKey, PublishedValue } from '../domain/correction.ts';
 import type { Figure, Place } from '../domain/figure.ts';
+import type { Span } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
-import type { AppendixRow, AppendixUnitKind, Statement } from '../domain/tables.ts';
+import type { AppendixRow, AppendixUnitKind } from '../domain/tables.ts';
+import { formatDate } from '../format/date.ts';
 import { slugify } from '../format/text.ts';
 
 /** One cell of what is published. */
@@ -12,6 +14,10 @@ export interface LedgerFigure {
   /** True where the value is held back because so few dossiers can point at a person. */
   readonly isWithheld: boolean;
   readonly unitKind: AppendixUnitKind;
+  /** Whether a number is a ratio, shown as a percentage. */
+  readonly isRate: boolean;
+  /** The name of the row, as printed. */
+  readonly label: string;
   readonly place: Place | null;
 }
 
@@ -38,27 +44,24 @@ export function listFigures(report: Report): readonly LedgerFigure[] {
 
 function listDossierFigures({ dossiers }: Report): readonly LedgerFigure[] {
   if (dossiers === null) return [];
-  return dossiers.rows.flatMap(({ fieldId, counts }) =>
+  return dossiers.rows.flatMap(({ fieldId, label, counts }) =>
     dossiers.columns.map((column) =>
-      makeCell(`dossiers/${fieldId ?? 'total'}/${column}`, counts[column], 'count'),
+      makeCount(`dossiers/${fieldId ?? 'total'}/${column}`, label, counts[column]),
     ),
   );
 }
 
 function listAppendixFigures({ appendix }: Report): readonly LedgerFigure[] {
   const name = createNames();
-  return (appendix?.rows ?? []).flatMap((row) =>
-    isHeading(row)
-      ? []
-      : [
-          makeCell(
-            `indicators/${name(row.indicatorId ?? row.label)}/value`,
-            row.figure,
-            row.unitKind,
-            row.text,
-          ),
-        ],
-  );
+  return (appendix?.rows ?? []).flatMap((row) => {
+    if (isHeading(row)) return [];
+    const { label, figure, unitKind, text, span } = row;
+    const id = name(row.indicatorId ?? label);
+    return [
+      makeCell({ cell: `indicators/${id}/value`, label, figure, unitKind, text }),
+      ...(span === null ? [] : listSpanDates(`indicators/${id}`, label, span)),
+    ];
+  });
 }
 
 /** A row that no unit, value or indicator makes more than a title. */
@@ -71,8 +74,8 @@ function listProcedureFigures({ procedures }: Report): readonly LedgerFigure[] {
   return (procedures?.rows ?? []).flatMap((row) => {
     const id = name(row.code || row.name);
     return [
-      makeCell(`procedures/${id}/received_online`, row.receivedOnline, 'count'),
-      makeCell(`procedures/${id}/received`, row.received, 'count'),
+      makeCount(`procedures/${id}/received_online`, row.name, row.receivedOnline),
+      makeCount(`procedures/${id}/received`, row.name, row.received),
     ];
   });
 }
@@ -81,40 +84,63 @@ function listTaskFigures({ tasks }: Report): readonly LedgerFigure[] {
   const name = createNames();
   return (tasks?.rows ?? []).flatMap((row) => {
     const id = name(`${row.plan} ${row.kind === 'total' ? 'total' : row.section}`);
+    const label = row.kind === 'total' ? row.plan : `${row.plan}, ${row.section}`;
     return [
-      makeCell(`tasks/${id}/tasks`, row.tasks, 'count'),
-      makeCell(`tasks/${id}/done`, row.done, 'count'),
-      makeCell(`tasks/${id}/not_done`, row.notDone, 'count'),
+      makeCount(`tasks/${id}/tasks`, label, row.tasks),
+      makeCount(`tasks/${id}/done`, label, row.done),
+      makeCount(`tasks/${id}/not_done`, label, row.notDone),
     ];
   });
 }
 
 function listStatementFigures({ statements }: Report): readonly LedgerFigure[] {
   const name = createNames();
-  return statements.flatMap((statement: Statement) => {
-    const id = name(`${statement.place} ${statement.label}`);
-    const { figure, text, unitKind, numerator, denominator } = statement;
+  return statements.flatMap(({ place, label, figure, text, unitKind, numerator, denominator }) => {
+    const id = name(`${place} ${label}`);
     return [
-      makeCell(`statements/${id}/value`, figure, unitKind, text),
+      makeCell({ cell: `statements/${id}/value`, label, figure, unitKind, text }),
       ...[
         { column: 'numerator', part: numerator },
         { column: 'denominator', part: denominator },
       ]
         .filter(({ part }) => part.place !== null)
-        .map(({ column, part }) => makeCell(`statements/${id}/${column}`, part, 'count')),
+        .map(({ column, part }) => makeCount(`statements/${id}/${column}`, label, part)),
     ];
   });
 }
 
-function makeCell(
-  cell: string,
-  figure: Figure,
-  unitKind: AppendixUnitKind,
-  text: string | null = null,
-): LedgerFigure {
-  const value = figure.kind === 'present' ? figure.value : text;
-  const isWithheld = figure.kind === 'absent' && figure.reason === 'withheld';
-  return { cell, value, isWithheld, unitKind, place: figure.place };
+/** The two days as a reader writes them. */
+export function listSpanDates(row: string, label: string, { from, to }: Span): readonly LedgerFigure[] {
+  return [makeWords(`${row}/from`, label, formatDate(from)), makeWords(`${row}/to`, label, formatDate(to))];
+}
+
+export function makeWords(cell: string, label: string, value: string): LedgerFigure {
+  return { cell, label, value, isWithheld: false, unitKind: 'none', isRate: false, place: null };
+}
+
+interface Source {
+  readonly cell: string;
+  readonly label: string;
+  readonly figure: Figure;
+  readonly unitKind: AppendixUnitKind;
+  readonly text: string | null;
+}
+
+function makeCount(cell: string, label: string, figure: Figure): LedgerFigure {
+  return makeCell({ cell, label, figure, unitKind: 'count', text: null });
+}
+
+function makeCell({ cell, label, figure, unitKind, text }: Source): LedgerFigure {
+  return {
+    cell,
+    label,
+    value: figure.kind === 'present' ? figure.value : text,
+    isWithheld: figure.kind === 'absent' && figure.reason === 'withheld',
+    unitKind,
+    // A row without a unit may print the sign with its number.
+    isRate: unitKind === 'rate' || (figure.kind === 'present' && figure.printed.endsWith('%')),
+    place: figure.place,
+  };
 }
 
 /** Address parts, each once: the second of the same name gets `-2`, or the next number that is free. */

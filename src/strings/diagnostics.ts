@@ -6,6 +6,7 @@ import type {
   ProblemParams,
 } from '../domain/diagnostic.ts';
 import { CELL_TEXTS } from './diagnostics-cells.ts';
+import { CORRECTION_TEXTS } from './diagnostics-corrections.ts';
 import { FILE_TEXTS } from './diagnostics-files.ts';
 import { REGISTRY_TEXTS } from './diagnostics-registries.ts';
 import { REPORT_TEXTS } from './diagnostics-reports.ts';
@@ -18,6 +19,7 @@ const TEXTS: Texts = {
   ...TABLE_TEXTS,
   ...CELL_TEXTS,
   ...REGISTRY_TEXTS,
+  ...CORRECTION_TEXTS,
   ...REPORT_TEXTS,
 };
 

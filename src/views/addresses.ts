@@ -98,6 +98,9 @@ export function addressProvinceCommunes(slug: string): Address {
 
 export const COMPARED_INDICATORS: Address = `${ADDRESSES.compare}chi-tieu.json`;
 
+/** Every published figure, a line per report: what the next build is compared with. */
+export const MANIFEST: Address = `${ADDRESSES.data}ban-ke.jsonl`;
+
 /** What the search loads: every commune, in few bytes. */
 export const SEARCH_INDEX: Address = 'tim/chi-muc.json';
 

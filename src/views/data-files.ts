@@ -1,4 +1,5 @@
-import { type Address, SEARCH_INDEX } from './addresses.ts';
+import { writeManifest } from '../ledger/write-manifest.ts';
+import { type Address, MANIFEST, SEARCH_INDEX } from './addresses.ts';
 import { listCompareFiles } from './compare/list-compare-files.ts';
 import { listDownloadFiles, writeDownload } from './downloads/list-downloads.ts';
 import { listFeedFiles } from './feeds/list-feeds.ts';
@@ -20,6 +21,7 @@ export function listDataFiles(site: SiteModel): readonly DataFile[] {
       address,
       write: () => JSON.stringify(build()),
     })),
+    { address: MANIFEST, write: () => encodeLines(writeManifest(site.dataset.reports)) },
     ...listFeedFiles(site),
     { address: 'robots.txt', write: () => writeRobots(site) },
     {
@@ -27,4 +29,17 @@ export function listDataFiles(site: SiteModel): readonly DataFile[] {
       write: () => JSON.stringify(buildSearchFile([...site.dataset.communes.values()])),
     },
   ];
+}
+
+/** Line by line: all lines in one text would take more memory, letters with marks take two bytes each there. */
+function encodeLines(lines: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts = Array.from(lines, (line) => encoder.encode(`${line}\n`));
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
 }

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   import: { layers: ['domain', 'format', 'ingest'], packages: null },
   indicators: { layers: ['domain'], packages: /^(@stdlib\/|d3-array$)/ },
   audit: { layers: ['domain', 'indicators'], packages: null },
-  views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings'], packages: /^uuid$/ },
+  views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings', 'ledger'], packages: /^uuid$/ },
   charts: { layers: ['views', 'format', 'strings'], packages: /^(chart\.js$|d3-)/ },
   islands: {
     layers: ['charts', 'format', 'strings', 'views'],
@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
     layers: ['site-data', 'site-files', 'read-tokens', 'views', 'components', 'layouts'],
     packages: /^astro(:|$)/,
   },
-  'site-data': { layers: ['ingest', 'views', 'domain', 'strings'], packages: /^node:path$/ },
+  'site-data': { layers: ['ingest', 'views', 'domain', 'ledger', 'strings'], packages: /^node:path$/ },
   // Writes what views build and hashes it for the files that name hashes.
   'site-files': { layers: ['views'], packages: /^node:crypto$/ },
   integrations: { layers: ['strings'], packages: /^(astro|node:|vite|purgecss$)/ },
@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   cli: {
     layers: [
       'ingest',
+      'ledger',
       'audit',
       'indicators',
       'domain',

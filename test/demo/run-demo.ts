@@ -8,7 +8,7 @@ const DATA_DIR = '.demo/data';
 await rm(DATA_DIR, { recursive: true, force: true });
 await writeDemo(DATA_DIR);
 const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-  env: { ...process.env, DATA_DIR, OUT_DIR: 'dist-demo' },
+  env: { ...process.env, DATA_DIR, OUT_DIR: 'dist-demo', PUBLISHED_MANIFEST: 'none' },
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;

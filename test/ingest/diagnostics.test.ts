@@ -6,6 +6,7 @@ import { formatDiagnostic, PROBLEM_CODES } from '../../src/strings/diagnostics.t
 import { changeFolder, listProblems, SOUND_FOLDER, withFolder } from './data-folder.ts';
 import { CATALOGUE_CASES } from './diagnostic-cases/catalogue-cases.ts';
 import { CELL_CASES } from './diagnostic-cases/cell-cases.ts';
+import { CORRECTION_CASES } from './diagnostic-cases/correction-cases.ts';
 import { FILE_CASES } from './diagnostic-cases/file-cases.ts';
 import { REGISTRY_CASES } from './diagnostic-cases/registry-cases.ts';
 import { REPORT_CASES } from './diagnostic-cases/report-cases.ts';
@@ -20,6 +21,7 @@ const CASES = [
   ...REGISTRY_CASES,
   ...CATALOGUE_CASES,
   ...TARGET_CASES,
+  ...CORRECTION_CASES,
   ...REPORT_CASES,
 ];
 

@@ -31,9 +31,22 @@ it('lists all mistakes of a folder in one run and leaves the former site as it w
 it('replaces the former site as a whole', async () => {
   const out = await placeFormerSite();
   await writeFile(join(out, 'old.html'), 'from an earlier build');
-  const { code, output } = await runBuild({ DATA_DIR: HOSTILE, OUT_DIR: out });
+  const settings = { DATA_DIR: HOSTILE, OUT_DIR: out, PUBLISHED_MANIFEST: 'none' };
+  const { code, output } = await runBuild(settings);
   expect({ code, output }).toMatchObject({ code: 0 });
   expect(hashAll(out)).toEqual(hashAll(inject('hostileSite')));
+  expect(await listBeside(out)).toEqual([]);
+});
+
+it('does not replace published figures in silence', async () => {
+  const out = await placeFormerSite();
+  const before = hashAll(out);
+  const { code, output } = await runBuild({ DATA_DIR: HOSTILE, OUT_DIR: out });
+  expect(code).toBe(1);
+  expect(output).toContain('\nkhanh-hoa-vinh-thanh/2023-quy-3,,,');
+  expect(output).toContain('PUBLISHED_MANIFEST=none npm run build');
+  expect(output).not.toMatch(STACK_TRACE);
+  expect(hashAll(out)).toEqual(before);
   expect(await listBeside(out)).toEqual([]);
 });
 
@@ -73,7 +86,7 @@ it.each(['no-such-folder', 'package.json'])('names a data folder that is none: %
 it.each(['SIGKILL', 'SIGTERM'] as const)('leaves the former site whole when killed by %s', async (signal) => {
   const out = await placeFormerSite();
   const before = hashAll(out);
-  const child = startBuild({ DATA_DIR: HOSTILE, OUT_DIR: out });
+  const child = startBuild({ DATA_DIR: HOSTILE, OUT_DIR: out, PUBLISHED_MANIFEST: 'none' });
   const work = `.dist-${child.pid}`;
   const leftOver = [work, `${work}-du-lieu`];
   onTestFinished(async () => {

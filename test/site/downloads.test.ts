@@ -37,7 +37,7 @@ describe('every table', () => {
     const descriptions = [...places, 'chi-tieu/'].flatMap((place) =>
       DESCRIPTIONS.map((file) => `${place}${file}`),
     );
-    const others = ['SHA256SUMS', 'chi-tieu/table_schema.json'];
+    const others = ['SHA256SUMS', 'ban-ke.jsonl', 'chi-tieu/table_schema.json'];
     expect(listFiles(folder).filter((file) => !file.endsWith('.html'))).toEqual(
       [...expected, ...catalogues, ...indicators, ...descriptions, ...others].toSorted(),
     );

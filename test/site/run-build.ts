@@ -7,7 +7,10 @@ export interface Outcome {
 
 /** What a maintainer may set. The settings of the test runner's own shell are kept away from the build. */
 export type Settings = Partial<
-  Record<'DATA_DIR' | 'OUT_DIR' | 'SITE_URL' | 'BASE_PATH' | 'NODE_ENV' | 'BASE_URL', string>
+  Record<
+    'DATA_DIR' | 'OUT_DIR' | 'SITE_URL' | 'BASE_PATH' | 'NODE_ENV' | 'BASE_URL' | 'PUBLISHED_MANIFEST',
+    string
+  >
 >;
 
 /** `npm run build` with these settings; all that it printed. */

@@ -1,0 +1,90 @@
+import type { Report } from '../domain/report.ts';
+import type { LedgerFigure } from './list-figures.ts';
+import {
+  listPublishedFigures,
+  PERIOD_TABLE,
+  WHOLE_REPORT,
+  writePeriodName,
+} from './list-published-figures.ts';
+import { writeValue } from './write-value.ts';
+
+export const MANIFEST_FORMAT = 'ban-ke-so-lieu';
+/** Programs of this version read this one and older ones. */
+export const MANIFEST_VERSION = 1;
+
+/** A number; a rate or words as `writeValue` writes them; null for no value; false where it is withheld. */
+export type ManifestCell = number | string | null | false;
+/** `["row", …columns]`, then each row's name and cells up to its last value. */
+export type ManifestTable = readonly (readonly ManifestCell[])[];
+
+/**
+ * The manifest of all published figures, one JSON text per line: format, version and the number of reports, then a line
+ * per report in order of commune and report id. A report that did not change has the same line in the next one.
+ * `reports` as they are published, small counts withheld.
+ */
+export function* writeManifest(reports: readonly Report[]): Generator<string> {
+  yield JSON.stringify({ format: MANIFEST_FORMAT, version: MANIFEST_VERSION, reports: reports.length });
+  const keyed = reports.map((report) => ({ report, key: `${report.communeId}/${report.id}` }));
+  for (const { report } of keyed.sort((a, b) => (a.key < b.key ? -1 : 1))) yield writeManifestLine(report);
+}
+
+export function writeManifestLine(report: Report): string {
+  const { communeId, id, period, span, cumulative } = report;
+  return JSON.stringify({
+    commune: communeId,
+    report: id,
+    period: writePeriodName(period),
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+    cumulative,
+    tables: packFigures(listPublishedFigures(report)),
+  });
+}
+
+type Rows = Map<string, Map<string, ManifestCell>>;
+
+function packFigures(figures: readonly LedgerFigure[]): Record<string, ManifestTable> {
+  const tables = new Map<string, Rows>();
+  // The cells of a row follow one another, so that its place is looked up once.
+  let start = '/';
+  let cells = new Map<string, ManifestCell>();
+  for (const figure of figures) {
+    const { cell } = figure;
+    if (!cell.startsWith(start)) {
+      start = cell.slice(0, cell.lastIndexOf('/') + 1);
+      const [table = '', row = ''] = start.split('/');
+      cells = enter(enter(tables, table), row);
+    }
+    cells.set(cell.slice(start.length), packValue(figure));
+  }
+  // These stand at the head of the line.
+  const dated = tables.get(PERIOD_TABLE);
+  dated?.delete(WHOLE_REPORT);
+  if (dated?.size === 0) tables.delete(PERIOD_TABLE);
+  return Object.fromEntries([...tables].map(([name, rows]) => [name, packTable(rows)]));
+}
+
+function packTable(rows: Rows): ManifestTable {
+  const columns = [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))];
+  return [
+    ['row', ...columns],
+    ...[...rows].map(([row, cells]) => trim([row, ...columns.map((column) => cells.get(column) ?? null)])),
+  ];
+}
+
+/** Without what has no value at its end. */
+function trim(cells: readonly ManifestCell[]): readonly ManifestCell[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+}
+
+function packValue({ value, isRate, isWithheld }: LedgerFigure): ManifestCell {
+  if (isWithheld) return false;
+  return typeof value === 'number' && !isRate ? value : value === null ? null : writeValue(value, isRate);
+}
+
+/** The map under a key, a new one where there is none. */
+function enter<Key, Value>(groups: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
+  const found = groups.get(key) ?? new Map<Key, Value>();
+  groups.set(key, found);
+  return found;
+}
