@@ -9,6 +9,7 @@ import { groupReportFiles } from './group-report-files.ts';
 import { TABLE_FILES } from './json-shapes.ts';
 import { parseDelimited, type Sheet } from './parse-delimited.ts';
 import { readCommunes } from './read-communes.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readFields } from './read-fields.ts';
 import { readFlatList, readFlatTable } from './read-flat.ts';
 import type { Folder } from './read-folder.ts';
@@ -62,6 +63,9 @@ export function parseDataFolder(folder: Folder): LoadResult {
   }
   const reports = readReports(new Set(bytes.keys()), readText, registries, sink);
   checkReports(reports, sink);
+  const corrections = bytes.has('corrections.csv')
+    ? readRegistry('corrections.csv', readText, (sheet, to) => readCorrections(sheet, reports, to), sink)
+    : null;
   if (diagnostics.length > 0 || site === null || communes === null || fields === null) {
     return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics) };
   }
@@ -73,7 +77,7 @@ export function parseDataFolder(folder: Folder): LoadResult {
       fields: fields.fields,
       indicators: catalogue ?? new Map(),
       targets: targets ?? [],
-      corrections: [],
+      corrections: corrections ?? [],
       reports,
     }),
   };

@@ -20,6 +20,7 @@ const TOP_FILES: ReadonlySet<string> = new Set([
   'fields.csv',
   'indicators.csv',
   'targets.csv',
+  'corrections.csv',
 ]);
 const EXTENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   forms: new Set(['csv']),
