@@ -1,10 +1,11 @@
 import type { SiteInfo } from '../domain/dataset.ts';
 import type { Rate } from '../domain/rate.ts';
-import { isIssuedReport, type Report } from '../domain/report.ts';
+import { isIssuedReport } from '../domain/report.ts';
 import { formatDate } from '../format/date.ts';
 import { formatShare } from '../format/number.ts';
 import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { locateCommune, titleCommune } from '../strings/communes.ts';
+import { CORRECTIONS } from '../strings/corrections.ts';
 import { NOTICE, ONLINE_MEANINGS } from '../strings/notice.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { SPOKEN_FORMULAS } from '../strings/plain-words.ts';
@@ -67,7 +68,7 @@ export function buildNotice(site: SiteModel, model: ReportModel): NoticeView {
     groups,
     meanings: listMeanings(model, groups),
     ...buildNoticeFindings(model.findings),
-    imprint: listImprint(site.dataset.site, report),
+    imprint: listImprint(site.dataset.site, model),
   };
 }
 
@@ -116,12 +117,15 @@ function listMeanings({ rates }: ReportModel, groups: readonly NoticeGroup[]): r
   ].filter((meaning) => meaning !== undefined);
 }
 
-function listImprint({ publisher, contact }: SiteInfo, report: Report): readonly string[] {
+function listImprint({ publisher, contact }: SiteInfo, model: ReportModel): readonly string[] {
+  const { report, corrections } = model;
+  const [latest] = corrections;
   const { title, number, issued } = report;
   const source = isIssuedReport(report)
     ? NOTICE.issued(title, number, issued === null ? null : formatDate(issued))
     : report.source;
   return [
+    ...(latest === undefined ? [] : [NOTICE.corrected(CORRECTIONS.rate(latest.date))]),
     NOTICE.source(source === '' ? YEAR_PAGE.noSource : source),
     SITE.publisher(publisher),
     contact.url === null
