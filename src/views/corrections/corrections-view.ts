@@ -133,7 +133,7 @@ function buildYears(corrections: readonly SiteCorrection[], from: Address): Corr
   return [...groupByYear(corrections)].map(([year, items]) => ({
     id: `nam-${year}`,
     title: CORRECTIONS_PAGE.year(year),
-    table: buildCorrectionTable(CORRECTIONS_PAGE.ofYear(year), items, from),
+    table: buildCorrectionTable(CORRECTIONS_PAGE.caption(year), items, from),
   }));
 }
 
