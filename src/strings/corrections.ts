@@ -65,7 +65,7 @@ export function sayAtFigure(kind: CorrectionKind, date: IsoDate, old: string): s
 /** A correction that a later one of the same figure followed. */
 export function sayEarlier(kind: CorrectionKind, date: IsoDate, old: string, now: string): string {
   if (kind === 'withheld') return sayWithheld(date);
-  return `trước nữa, ngày ${formatDate(date)}, đã đính chính từ ${old} thành ${now}.`;
+  return `trước đó, ngày ${formatDate(date)}, đã đính chính từ ${old} thành ${now}.`;
 }
 
 /** The whole of a correction, after the name of its figure. `old` is empty for more than one figure. */

@@ -8,7 +8,7 @@ import type { Address } from './addresses.ts';
 import { buildCalculationTable } from './ancestry.ts';
 import { buildBriefRates } from './brief-rates.ts';
 import type { SpansSpec } from './chart-spec.ts';
-import { type CorrectionView, describeCorrection } from './corrections/correction-view.ts';
+import { type CorrectionView, describeBriefly } from './corrections/correction-view.ts';
 import { CORRECTIONS_ANCHOR, listReportCorrections } from './corrections/report-corrections.ts';
 import { buildDossierTable } from './dossier-table.ts';
 import { buildFieldTable } from './field-table.ts';
@@ -96,7 +96,7 @@ function listCorrectionFacts({ corrections }: ReportModel): BriefView['facts'] {
   if (latest === undefined) return [];
   const otherCount = corrections.length - 1;
   const more = otherCount === 0 ? [] : [YEAR_PAGE.moreCorrections(formatCount(otherCount))];
-  return [{ term: CORRECTIONS.title, text: [describeCorrection(latest), ...more].join(' ') }];
+  return [{ term: CORRECTIONS.title, text: [describeBriefly(latest), ...more].join(' ') }];
 }
 
 /** A note that is a sentence ends as its writer closed it; others are parted by semicolons. */

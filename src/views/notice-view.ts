@@ -13,6 +13,7 @@ import { RATE_NAMES } from '../strings/rates.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { SITE } from '../strings/site.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
+import { findCountsCorrection } from './corrections/corrected-rates.ts';
 import { anchorReport } from './fragments.ts';
 import { buildNoticeGroups, type NoticeGroup } from './notice-counts.ts';
 import { buildNoticeFindings } from './notice-findings.ts';
@@ -118,14 +119,14 @@ function listMeanings({ rates }: ReportModel, groups: readonly NoticeGroup[]): r
 }
 
 function listImprint({ publisher, contact }: SiteInfo, model: ReportModel): readonly string[] {
-  const { report, corrections } = model;
-  const [latest] = corrections;
+  const { report } = model;
+  const corrected = findCountsCorrection(model);
   const { title, number, issued } = report;
   const source = isIssuedReport(report)
     ? NOTICE.issued(title, number, issued === null ? null : formatDate(issued))
     : report.source;
   return [
-    ...(latest === undefined ? [] : [NOTICE.corrected(CORRECTIONS.rate(latest.date))]),
+    ...(corrected === null ? [] : [NOTICE.corrected(CORRECTIONS.rate(corrected))]),
     NOTICE.source(source === '' ? YEAR_PAGE.noSource : source),
     SITE.publisher(publisher),
     contact.url === null

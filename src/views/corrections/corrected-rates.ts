@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/date.ts';
+import { COUNT_COLUMNS } from '../../domain/dossier-counts.ts';
 import { CERTIFICATION_FIELD } from '../../domain/field.ts';
 import type { Place } from '../../domain/figure.ts';
 import type { Rate, RateOperand } from '../../domain/rate.ts';
@@ -14,6 +15,16 @@ export function findRatesCorrection(rates: readonly Rate[], model: ReportModel):
     operands.flatMap((operand) => listSources(operand, model.report)),
     model,
   );
+}
+
+/** The same of all counts that the report stands for. */
+export function findCountsCorrection(model: ReportModel): IsoDate | null {
+  const { counts } = model.rates.headline;
+  const places = COUNT_COLUMNS.flatMap((column) => {
+    const figure = counts[column];
+    return figure.kind === 'absent' ? (figure.place ?? []) : listSources({ column, figure }, model.report);
+  });
+  return model.corrections.length === 0 ? null : findLatest(places, model);
 }
 
 /** The same of one of its counts. */

@@ -39,8 +39,12 @@ export function buildCorrectionView(
 
 /** The same as plain text. */
 export function describeCorrection(correction: PlacedCorrection): string {
-  const { name, text } = buildView(correction.name.whole, null, sayWhole(correction), correction.reason);
-  return `${name}: ${text}`;
+  return `${describeBriefly(correction)} ${sayReason(correction.reason)}`;
+}
+
+/** Without the reason, which may be long. */
+export function describeBriefly(correction: PlacedCorrection): string {
+  return `${capitalize(correction.name.whole)}: ${sayWhole(correction)}`;
 }
 
 export function linkToFigure(
