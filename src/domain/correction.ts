@@ -20,6 +20,10 @@ export interface Correction {
   readonly old: PublishedValue;
   /** null where the figure, row, table or report was withdrawn. */
   readonly new: PublishedValue;
+  /** Whether the numbers are ratios, to be shown as percentages. */
+  readonly isRate: boolean;
+  /** True where both values are held back (and null) because so few dossiers can point at a person. */
+  readonly isWithheld: boolean;
   readonly date: IsoDate;
   readonly reason: string;
   /** 1-based spreadsheet row in `corrections.csv`. */

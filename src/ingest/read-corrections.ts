@@ -44,6 +44,8 @@ export function readCorrections(sheet: Sheet, reports: readonly Report[], sink: 
         old: readValue(readText(table, row, 'old'), kind),
         new: readValue(readText(table, row, 'new'), kind),
         date: reading.date,
+        isRate: kind === 'rate',
+        isWithheld: false,
         reason: readText(table, row, 'reason'),
         row: row.row,
       },

@@ -87,6 +87,7 @@ export function sayReason(reason: string): string {
 }
 
 const TABLES: Readonly<Record<string, string>> = {
+  period: 'kỳ báo cáo',
   dossiers: 'bảng hồ sơ',
   statements: 'số liệu nêu bằng lời',
   indicators: 'phụ lục chỉ tiêu',
@@ -101,11 +102,16 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   numerator: 'tử số',
   denominator: 'mẫu số',
   value: '',
+  name: 'tên kỳ',
+  from: 'từ ngày',
+  to: 'đến ngày',
+  cumulative: 'cách cộng số',
 };
 
 /** How the parts of a figure key are said. */
 export const FIGURE_WORDS = {
   report: 'cả báo cáo',
+  periodOf: (row: string) => (row === 'report' ? 'kỳ báo cáo' : `kỳ của ${TABLES[row] ?? row}`),
   table: (table: string) => `cả ${TABLES[table] ?? table}`,
   row: (row: string, table: string) => `cả dòng ${row}, ${TABLES[table] ?? table}`,
   /** A row that is gone and had no name but this. */

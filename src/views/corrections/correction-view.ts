@@ -1,12 +1,15 @@
 import type { PublishedValue } from '../../domain/correction.ts';
-import type { AppendixUnitKind } from '../../domain/tables.ts';
 import { capitalize } from '../../format/text.ts';
-import { formatPublishedValue } from '../../ledger/format-published-value.ts';
+import { writeValue } from '../../ledger/write-value.ts';
 import { sayAtFigure, sayCorrection, sayEarlier, sayReason } from '../../strings/corrections.ts';
+import { REPORT_PAGE } from '../../strings/report-page.ts';
 import { STATE_NAMES } from '../../strings/states.ts';
 import type { Address } from '../addresses.ts';
 import { fragmentOf, linkToReport, type ReportSpot } from '../fragments.ts';
 import type { PlacedCorrection } from './place-corrections.ts';
+
+/** Ends the key of whether the counts of a report are cumulative: 1 or 0. */
+const CUMULATIVE = '/period/report/cumulative';
 
 /** One correction in a sentence, with its date and reason. */
 export interface CorrectionView {
@@ -56,13 +59,13 @@ export function linkToFigure(
 }
 
 /** Exact, so that two values that differ look different. */
-export function showValue(
-  { unitKind }: { readonly unitKind: AppendixUnitKind },
-  value: PublishedValue,
-): string {
+export function showValue({ figure, isRate }: PlacedCorrection, value: PublishedValue): string {
   if (value === null) return STATE_NAMES.unknown;
-  const written = formatPublishedValue(value, unitKind);
-  return unitKind === 'rate' && typeof value === 'number' ? written.replace(/%$/u, '\u00a0%') : written;
+  if (typeof value === 'string') return value;
+  if (figure.endsWith(CUMULATIVE)) {
+    return value === 1 ? REPORT_PAGE.isCumulative : REPORT_PAGE.isNotCumulative;
+  }
+  return writeValue(value, isRate).replace(/%$/u, '\u00a0%');
 }
 
 /** True where the key names a row, a table or a report. */

@@ -17,17 +17,17 @@ export interface FigureName {
   readonly whole: string;
 }
 
-/** `place`: where the figure stands now; null where it is gone, as then its row may be, and the report for null. */
+/** `rowPlace`: somewhere in its row; null where the row is gone, or the whole report. */
 export function nameFigure(
   dataset: Dataset,
   report: Report | null,
   key: FigureKey,
-  place: Place | null,
+  rowPlace: Place | null,
 ): FigureName {
   const [, , table = '', row = '', column = ''] = key.split('/');
   if (table === '') return { quantity: '', whole: FIGURE_WORDS.report };
   if (row === '') return { quantity: '', whole: FIGURE_WORDS.table(table) };
-  const subject = nameRow(dataset, report, table, row, place);
+  const subject = nameRow(dataset, report, table, row, rowPlace);
   if (column === '') return { quantity: '', whole: FIGURE_WORDS.row(subject, table) };
   const quantity = isCountColumn(column) ? nameColumn(column) : nameQuantity(column);
   return { quantity, whole: quantity === '' ? subject : FIGURE_WORDS.cell(quantity, subject) };
@@ -45,6 +45,7 @@ function nameRow(
     if (id === 'total') return FIGURE_WORDS.allFields;
     return FIGURE_WORDS.field(dataset.fields.get(id as FieldId)?.name ?? id);
   }
+  if (table === 'period') return FIGURE_WORDS.periodOf(id);
   const printed = report === null || place === null ? null : readLabel(report, table, place.row);
   if (printed !== null) return printed;
   if (table === 'procedures') return FIGURE_WORDS.procedure(id.toUpperCase());

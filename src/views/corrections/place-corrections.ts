@@ -1,9 +1,7 @@
 import type { Correction } from '../../domain/correction.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Place } from '../../domain/figure.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Report } from '../../domain/report.ts';
-import type { AppendixUnitKind } from '../../domain/tables.ts';
 import { type LedgerFigure, listFigures } from '../../ledger/list-figures.ts';
 import type { CorrectionKind } from '../../strings/corrections.ts';
 import { type FigureName, nameFigure } from './name-figure.ts';
@@ -13,17 +11,10 @@ export interface PlacedCorrection extends Correction {
   readonly kind: CorrectionKind;
   /** Where the figure stands; null where it is gone, or where the key names more than one figure. */
   readonly place: Place | null;
-  readonly unitKind: AppendixUnitKind;
   readonly name: FigureName;
   /** 0 for the first of its figure and day in the file. */
   readonly sameDay: number;
 }
-
-const UNITS_OF_TABLES: Readonly<Record<string, AppendixUnitKind>> = {
-  dossiers: 'count',
-  procedures: 'count',
-  tasks: 'count',
-};
 
 /** Newest first; of one day, the last line of the file first. */
 export function compareCorrections(a: Correction, b: Correction): number {
@@ -42,20 +33,20 @@ export function placeCorrections(
   const withheldRows = new Set(
     figures.filter(({ isWithheld }) => isWithheld).map(({ cell }) => cutToRow(cell)),
   );
+  const rowPlaces = new Map(figures.map(({ cell, place }) => [cutToRow(cell), place]));
   const days = Map.groupBy(corrections, nameDay);
   return corrections
     .map((correction) => {
       const cell = correction.figure.split('/').slice(2).join('/');
       const figure = byCell.get(cell);
-      const isWithheld = withheldRows.has(cutToRow(cell));
+      const isWithheld = correction.isWithheld || withheldRows.has(cutToRow(cell));
       const place = figure?.place ?? null;
       return {
         ...correction,
-        ...(isWithheld ? { old: null, new: null } : {}),
+        ...(isWithheld ? { old: null, new: null, isWithheld } : {}),
         kind: isWithheld ? ('withheld' as const) : judge(correction, figure),
         place,
-        unitKind: figure?.unitKind ?? guessUnit(dataset, cell),
-        name: nameFigure(dataset, report, correction.figure, place),
+        name: nameFigure(dataset, report, correction.figure, rowPlaces.get(cutToRow(cell)) ?? null),
         sameDay: days.get(nameDay(correction))?.indexOf(correction) ?? -1,
       };
     })
@@ -73,13 +64,4 @@ function cutToRow(cell: string): string {
 
 function judge(correction: Correction, figure: LedgerFigure | undefined): CorrectionKind {
   return correction.new === null && figure === undefined ? 'withdrawn' : 'changed';
-}
-
-/** For a figure that is gone: by its table, or by the catalogue's kind of its indicator. */
-function guessUnit({ indicators }: Dataset, cell: string): AppendixUnitKind {
-  const [table = '', row = ''] = cell.split('/');
-  const ofTable = UNITS_OF_TABLES[table];
-  if (ofTable !== undefined) return ofTable;
-  const kind = indicators.get(row as IndicatorId)?.kind;
-  return kind === 'rate' || kind === 'count' ? kind : 'amount';
 }

@@ -1,6 +1,6 @@
 import type { PublishedValue } from '../../domain/correction.ts';
 import type { CsvCell } from '../../format/csv.ts';
-import { formatPublishedValue } from '../../ledger/format-published-value.ts';
+import { writeValue } from '../../ledger/write-value.ts';
 import { describeCorrection } from '../corrections/correction-view.ts';
 import type { SiteCorrection } from '../corrections/list-corrections.ts';
 import type { PlacedCorrection } from '../corrections/place-corrections.ts';
@@ -42,9 +42,9 @@ function formatRow(correction: PlacedCorrection): readonly CsvCell[] {
   ];
 }
 
-/** As published: `1.134`, `98,5%`, words; null where there is none. */
-function write({ unitKind }: PlacedCorrection, value: PublishedValue): string | null {
-  return value === null ? null : formatPublishedValue(value, unitKind);
+/** As `corrections.csv` has it: `1.134`, `98,5%`, words; null where there is none. */
+function write({ isRate }: PlacedCorrection, value: PublishedValue): string | null {
+  return value === null ? null : writeValue(value, isRate);
 }
 
 function readNumber(value: PublishedValue): number | null {
