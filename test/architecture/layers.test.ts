@@ -18,10 +18,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   import: { layers: ['domain', 'format', 'ingest'], packages: null },
   indicators: { layers: ['domain'], packages: /^(@stdlib\/|d3-array$)/ },
   audit: { layers: ['domain', 'indicators'], packages: null },
-  views: {
-    layers: ['domain', 'ledger', 'indicators', 'audit', 'format', 'strings'],
-    packages: /^uuid$/,
-  },
+  views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings', 'ledger'], packages: /^uuid$/ },
   charts: { layers: ['views', 'format', 'strings'], packages: /^(chart\.js$|d3-)/ },
   islands: {
     layers: ['charts', 'format', 'strings', 'views'],
