@@ -34,7 +34,7 @@ export function buildCorrectionTable(
 }
 
 /** The report that a correction is about, for the middle of a sentence: "tháng 2 năm 2024". */
-export function nameCorrectedReport({ correction, model }: SiteCorrection): string {
+function nameCorrectedReport({ correction, model }: SiteCorrection): string {
   return model === null ? nameGoneReport(correction.reportId) : namePeriod(model.report.period);
 }
 
