@@ -1,5 +1,7 @@
 import { escapeHtml } from '../format/html.ts';
+import type { CorrectionView } from '../views/corrections/correction-view.ts';
 import type { FindingView } from '../views/finding-view.ts';
+import type { Marks } from '../views/marks-in-place.ts';
 import type { CellView, RowView, TableView } from '../views/table-view.ts';
 
 /**
@@ -22,14 +24,14 @@ function listClasses({ isWordy, isEven, columns }: TableView): string {
     .join(' ');
 }
 
-/** Rows of a sortable table move, so there a finding stays inside its cell; elsewhere it gets the whole width. */
+/** Rows of a sortable table move, so there a mark stays inside its cell; elsewhere it gets the whole width. */
 function renderRow(row: RowView, table: TableView): string {
   const cells = row.cells.map((cell, index) => renderCell(cell, index, row, table)).join('');
   const markup = `<tr${attribute('id', row.id ?? null)}${attribute('class', row.kind ?? null)}>${cells}</tr>`;
-  const findings = table.isSortable ? [] : row.cells.flatMap((cell) => cell.findings ?? []);
-  return findings.length === 0
+  const marks = table.isSortable ? '' : row.cells.map(renderMarks).join('');
+  return marks === ''
     ? markup
-    : `${markup}<tr class="note"><td colspan="${table.columns.length}">${renderFindings(findings)}</td></tr>`;
+    : `${markup}<tr class="note"><td colspan="${table.columns.length}">${marks}</td></tr>`;
 }
 
 function renderCell(cell: CellView, index: number, row: RowView, table: TableView): string {
@@ -44,10 +46,8 @@ function renderCell(cell: CellView, index: number, row: RowView, table: TableVie
   return `<th scope="row"${sortKey}${attribute('colspan', width)}>${content}</th>`;
 }
 
-function renderContent(
-  { text, href, isState, small, links = [], findings = [] }: CellView,
-  isSortable: boolean,
-) {
+function renderContent(cell: CellView, isSortable: boolean) {
+  const { text, href, isState, small, links = [] } = cell;
   const shown = escapeHtml(text);
   const main = href
     ? `<a href="${escapeHtml(href)}">${shown}</a>`
@@ -58,7 +58,7 @@ function renderContent(
   const more = links.map(
     (link) => `<small><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></small>`,
   );
-  return `${main}${below}${more.join('')}${isSortable ? renderFindings(findings) : ''}`;
+  return `${main}${below}${more.join('')}${isSortable ? renderMarks(cell) : ''}`;
 }
 
 /** Six digits tell any two rates of a page apart and weigh a third of a full fraction. null: sorted by its text. */
@@ -75,6 +75,20 @@ export function renderFindings(findings: readonly FindingView[]): string {
       return `<div class="finding" data-grade="${grade}"><b>${escapeHtml(gradeName)}:</b> ${escapeHtml(text)}${link}</div>`;
     })
     .join('');
+}
+
+export function renderCorrections(corrections: readonly CorrectionView[]): string {
+  return corrections
+    .map(({ name, href, text }) => {
+      const shown = escapeHtml(name);
+      const head = name === '' ? '' : `${href ? `<a href="${escapeHtml(href)}">${shown}</a>` : shown}: `;
+      return `<div class="correction">${head}${escapeHtml(text)}</div>`;
+    })
+    .join('');
+}
+
+function renderMarks({ findings = [], corrections = [] }: Marks): string {
+  return renderFindings(findings) + renderCorrections(corrections);
 }
 
 function attribute(name: string, value: string | null): string {

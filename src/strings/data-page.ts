@@ -5,7 +5,7 @@ export const DATA_PAGE = {
   everything: 'Toàn bộ',
   perCommune: 'Từng đơn vị',
   perCommuneLead:
-    'Mỗi đơn vị có bốn bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải ở trang “Tải về, in và nhúng” của đơn vị.',
+    'Mỗi đơn vị có năm bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải ở trang “Tải về, in và nhúng” của đơn vị.',
   perIndicator: 'Từng chỉ tiêu',
   perIndicatorLead:
     'Mỗi chỉ tiêu có một tệp riêng ở địa chỉ du-lieu/chi-tieu/<mã chỉ tiêu>.csv và .json, các cột như bảng “Mọi số liệu như in”; liên kết tải nằm ở trang của chỉ tiêu.',
@@ -53,4 +53,7 @@ export const DATA_PAGE = {
   sources: 'Số liệu chép từ các báo cáo sau, giữ nguyên như in, không lấy lời văn và tên người:',
   corrections: 'Đính chính',
   noCorrections: 'Chưa có đính chính nào.',
+  hasCorrections: (count: string) =>
+    `Đã đính chính ${count}. Mỗi lần có số trước đây, số sau khi sửa, ngày và lý do; cột corrected của bảng “Mọi số liệu như in” ghi ngày.`,
+  toCorrections: 'Trang đính chính: thế nào là đính chính, từng lần đã sửa',
 } as const;

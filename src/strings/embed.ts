@@ -12,6 +12,7 @@ export const EMBED = {
   formula: (name: string, words: string) => `${name}: ${words}`,
   withoutCertification: 'Không tính chứng thực',
   findings: (count: string) => `Báo cáo này có ${count} điểm chưa khớp`,
+  both: (findings: string, correction: string) => `${findings}; ${correction}`,
   open: 'Xem trang đầy đủ',
   openAll: 'Xem đủ số liệu của kỳ này',
   lead: (count: string, area: string) =>

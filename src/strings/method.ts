@@ -24,6 +24,10 @@ export const METHOD = {
   findings: 'Các phép kiểm',
   findingsLead:
     'Mỗi báo cáo được kiểm với chính nó. Chỗ không khớp được công bố ngay cạnh con số, có cả hai con số và phần lệch; trang không sửa số của báo cáo.',
+  corrections: 'Đính chính',
+  correctionsText:
+    'Con số đã công bố mà phải sửa hoặc rút thì được đính chính: số trước đây, ngày và lý do ghi ngay tại con số và ở trang đính chính. Tỷ lệ tính từ số đã sửa có lời nhắc.',
+  toCorrections: 'Trang đính chính',
   grades: 'Mức độ',
   rules: 'Quy tắc',
   example: 'Ví dụ có thật',

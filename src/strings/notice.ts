@@ -38,6 +38,7 @@ export const NOTICE = {
   finding: (about: string, text: string) => `${about}: ${text}`,
   moreFindings: (count: string) => `Còn ${count} điểm chưa khớp khác, xem trên trang.`,
   onlyOtherFindings: (count: string) => `Báo cáo có ${count} điểm chưa khớp, xem trên trang.`,
+  corrected: (text: string) => `${text}.`,
   source: (source: string) => `Nguồn: ${source}.`,
   issued: (title: string, number: string | null, date: string | null) =>
     `${title}${number === null ? '' : `, số ${number}`}${date === null ? '' : `, ngày ${date}`}`,

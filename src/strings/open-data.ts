@@ -4,11 +4,11 @@ export const OPEN_DATA = {
   indicatorsTitle: (site: string) => `Số liệu từng chỉ tiêu – ${site}`,
   communeTitle: (commune: string, place: string) => `Số liệu cải cách hành chính của ${commune}, ${place}`,
   description: (reports: string, communes: string) =>
-    `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu và các điểm chưa khớp, đọc từ ${reports} báo cáo của ${communes} đơn vị cấp xã.`,
+    `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu, các điểm chưa khớp và các lần đính chính, đọc từ ${reports} báo cáo của ${communes} đơn vị cấp xã.`,
   indicatorsDescription: (indicators: string) =>
     `Mỗi tệp là số liệu của một trong ${indicators} chỉ tiêu, ở mọi báo cáo có ghi; các cột giống nhau.`,
   communeDescription: (reports: string, commune: string) =>
-    `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu và các điểm chưa khớp, đọc từ ${reports} báo cáo của ${commune}.`,
+    `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu, các điểm chưa khớp và các lần đính chính, đọc từ ${reports} báo cáo của ${commune}.`,
   format:
     'CSV mã UTF-8 có BOM, ngăn cách bằng dấu phẩy, dòng kết thúc bằng CR LF. Ô trống là không có số, không phải 0. Ô chữ bắt đầu bằng =, +, -, @ có dấu nháy đơn phía trước.',
   licence: (name: string) => `Giấy phép: ${name}.`,

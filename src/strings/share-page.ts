@@ -41,7 +41,7 @@ export const SHARE_PAGE = {
   describedLead: 'Mô tả từng cột, giấy phép và mã kiểm, cho chương trình đọc số liệu:',
   others: 'Ảnh chia sẻ và tin mới',
   othersLead:
-    'Ảnh có hai tỷ lệ của kỳ gần nhất, để gửi qua Zalo, Facebook. Tin mới cho biết khi đơn vị có báo cáo mới, đọc bằng phần mềm đọc tin (Atom).',
+    'Ảnh có hai tỷ lệ của kỳ gần nhất, để gửi qua Zalo, Facebook. Tin mới cho biết khi đơn vị có báo cáo mới hoặc đính chính, đọc bằng phần mềm đọc tin (Atom).',
   card: 'Ảnh chia sẻ (PNG)',
   feed: 'Tin mới (Atom)',
 } as const;

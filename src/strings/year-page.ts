@@ -23,6 +23,7 @@ export const YEAR_PAGE = {
   moreFields: (count: string) => `Còn ${count} lĩnh vực khác trong bảng số liệu gốc.`,
   findings: 'Điểm chưa khớp',
   moreFindings: (count: string) => `Còn ${count} điểm chưa khớp khác, xem ở số liệu gốc.`,
+  moreCorrections: (count: string) => `Còn ${count} lần đính chính khác.`,
   figures: 'Số liệu gốc và cách tính',
   table: (period: string) => `Số liệu gốc, ${period}`,
   trend: (commune: string) => `Hai tỷ lệ của ${commune} qua các kỳ cùng loại`,

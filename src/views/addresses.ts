@@ -13,6 +13,7 @@ export const ADDRESSES = {
   data: 'du-lieu/',
   indicators: 'chi-tieu/',
   findings: 'phat-hien/',
+  corrections: 'dinh-chinh/',
   compare: 'so-sanh/',
   access: 'tiep-can/',
   notFound: '404.html',
@@ -50,6 +51,16 @@ export function addressIndicator(id: IndicatorId): Address {
 /** The findings of one report. */
 export function addressFindings(communeId: CommuneId, id: ReportId): Address {
   return `phat-hien/${communeId}/${id}/`;
+}
+
+/** The corrections of one year, where they are too many for one page. */
+export function addressCorrectionsOfYear(year: string): Address {
+  return `dinh-chinh/${year}/`;
+}
+
+/** The corrections of one commune. */
+export function addressCorrectionsOfCommune(id: CommuneId): Address {
+  return `dinh-chinh/xa/${id}/`;
 }
 
 /** Printable notices of one commune for the periods of one year, a sheet each. */

@@ -4,7 +4,9 @@ import { formatCount, formatRate } from '../format/number.ts';
 import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameColumn } from '../strings/columns.ts';
+import { CORRECTIONS } from '../strings/corrections.ts';
 import { describePlace } from '../strings/places.ts';
+import { findOperandCorrection, findRatesCorrection } from './corrections/corrected-rates.ts';
 import { fragmentOf } from './fragments.ts';
 import { nameMeasure } from './name-measure.ts';
 import type { Link } from './page-head.ts';
@@ -17,9 +19,9 @@ export function fragmentOfRate(rate: Rate): string {
 }
 
 /** Every rate that can be given: the formula with its numbers put in, and where each number stands. */
-export function buildAncestryTable({ rates, anchor }: ReportModel): TableView | null {
-  const rows = listAllRates(rates).flatMap((rate: Rate) =>
-    rate.kind === 'rate' ? [buildRow(rate, anchor)] : [],
+export function buildAncestryTable(model: ReportModel): TableView | null {
+  const rows = listAllRates(model.rates).flatMap((rate: Rate) =>
+    rate.kind === 'rate' ? [buildRow(rate, model)] : [],
   );
   if (rows.length === 0) return null;
   return {
@@ -34,13 +36,14 @@ export function buildAncestryTable({ rates, anchor }: ReportModel): TableView | 
 }
 
 /** The same for a report of a flat table, where all numbers stand in the rows just above: the calculation alone. */
-export function buildCalculationTable({ rates, anchor }: ReportModel): TableView | null {
+export function buildCalculationTable(model: ReportModel): TableView | null {
+  const { rates, anchor } = model;
   const rows = listAllRates(rates).flatMap((rate) =>
     rate.kind === 'rate'
       ? [
           {
             id: `${anchor}${fragmentOfRate(rate)}`,
-            cells: [{ text: nameMeasure(rate) }, linkCalculation(rate, anchor)],
+            cells: [{ text: nameMeasure(rate) }, linkCalculation(rate, model)],
           },
         ]
       : [],
@@ -54,10 +57,14 @@ export function buildCalculationTable({ rates, anchor }: ReportModel): TableView
   };
 }
 
-function linkCalculation(rate: KnownRate, anchor: string): CellView {
+function linkCalculation(rate: KnownRate, model: ReportModel): CellView {
   const place = rate.operands[0]?.figure.place;
-  const text = ANCESTRY.result(writeCalculation(rate), formatRate(rate.ratio));
-  return place === undefined ? { text } : { text, href: `#${anchor}${fragmentOf(place)}` };
+  const corrected = findRatesCorrection([rate], model);
+  return {
+    text: ANCESTRY.result(writeCalculation(rate), formatRate(rate.ratio)),
+    ...(place === undefined ? {} : { href: `#${model.anchor}${fragmentOf(place)}` }),
+    ...(corrected === null ? {} : { small: CORRECTIONS.rate(corrected) }),
+  };
 }
 
 function listAllRates({ online, onTime, onTimeWithoutCertification }: HeadlineRates): readonly Rate[] {
@@ -66,14 +73,14 @@ function listAllRates({ online, onTime, onTimeWithoutCertification }: HeadlineRa
 
 type KnownRate = Extract<Rate, { kind: 'rate' }>;
 
-function buildRow(rate: KnownRate, anchor: string): RowView {
+function buildRow(rate: KnownRate, model: ReportModel): RowView {
   const result = ANCESTRY.result(writeCalculation(rate), formatRate(rate.ratio));
   return {
-    id: `${anchor}${fragmentOfRate(rate)}`,
+    id: `${model.anchor}${fragmentOfRate(rate)}`,
     cells: [
       { text: nameMeasure(rate) },
       { text: result },
-      { text: '', links: rate.operands.map((one) => linkOperand(one, rate, anchor)) },
+      { text: '', links: rate.operands.map((one) => linkOperand(one, rate, model)) },
     ],
   };
 }
@@ -99,10 +106,14 @@ function wrap(text: string, terms: number): string {
   return terms > 1 ? `(${text})` : text;
 }
 
-function linkOperand({ column, figure }: RateOperand, rate: KnownRate, anchor: string): Link {
+function linkOperand(operand: RateOperand, rate: KnownRate, model: ReportModel): Link {
+  const { column, figure } = operand;
+  const corrected = findOperandCorrection(operand, model);
+  const source = describeSource(figure, rate);
+  const story = corrected === null ? source : `${source}; ${CORRECTIONS.operand(corrected)}`;
   return {
-    text: `${ANCESTRY.source(nameColumn(column), formatCount(figure.value))} (${describeSource(figure, rate)})`,
-    href: `#${anchor}${fragmentOf(figure.place)}`,
+    text: `${ANCESTRY.source(nameColumn(column), formatCount(figure.value))} (${story})`,
+    href: `#${model.anchor}${fragmentOf(figure.place)}`,
   };
 }
 

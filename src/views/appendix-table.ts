@@ -7,9 +7,9 @@ import { addressIndicator, linkTo } from './addresses.ts';
 import { groupByArea } from './appendix-areas.ts';
 import { captionTable } from './dossier-table.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
-import { type FindingsInPlace, findAtFigure } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
 import { findIndicator } from './indicator-values.ts';
+import { findCorrections, findMarks, type MarksInPlace } from './marks-in-place.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { CellView, RowView, SectionView } from './table-view.ts';
 
@@ -19,7 +19,7 @@ interface Context {
   readonly appendix: Appendix;
   readonly site: SiteModel;
   readonly model: ReportModel;
-  readonly index: FindingsInPlace;
+  readonly index: MarksInPlace;
 }
 
 /**
@@ -30,7 +30,7 @@ export function buildAppendixSections(
   appendix: Appendix,
   site: SiteModel,
   model: ReportModel,
-  index: FindingsInPlace,
+  index: MarksInPlace,
 ): readonly SectionView[] {
   const context = { appendix, site, model, index };
   const areas = groupByArea(appendix.rows, site);
@@ -110,11 +110,13 @@ function isHeading(row: AppendixRow): boolean {
 function buildReading({ index }: Context, row: AppendixRow): CellView {
   if (row.text === null) {
     const isBlank = row.figure.kind === 'absent' && row.figure.reason === 'blank';
-    if (isBlank && !row.applies) return { text: REPORT_PAGE.notApplicable, isState: true, sortBy: null };
+    if (isBlank && !row.applies) {
+      const marks = findCorrections(index, [row.figure]);
+      return { text: REPORT_PAGE.notApplicable, isState: true, sortBy: null, ...marks };
+    }
     return buildFigureCell(row.figure, showAs(row.unitKind), index);
   }
-  const findings = findAtFigure(index, row.figure);
   const isShown = row.text === row.printedValue || row.text === row.remark || row.text === row.unit;
   const text = isShown ? REPORT_PAGE.inWords : row.text;
-  return { text, isState: true, ...(findings.length === 0 ? {} : { findings }) };
+  return { text, isState: true, ...findMarks(index, row.figure.place) };
 }

@@ -1,5 +1,6 @@
 import { isIssuedReport } from '../domain/report.ts';
 import { formatCount } from '../format/number.ts';
+import { CORRECTIONS } from '../strings/corrections.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
@@ -7,6 +8,8 @@ import type { Address } from './addresses.ts';
 import { buildCalculationTable } from './ancestry.ts';
 import { buildBriefRates } from './brief-rates.ts';
 import type { SpansSpec } from './chart-spec.ts';
+import { type CorrectionView, describeBriefly } from './corrections/correction-view.ts';
+import { CORRECTIONS_ANCHOR, listReportCorrections } from './corrections/report-corrections.ts';
 import { buildDossierTable } from './dossier-table.ts';
 import { buildFieldTable } from './field-table.ts';
 import { listFieldWhys } from './field-why.ts';
@@ -37,7 +40,13 @@ export interface BriefView {
   readonly findings: readonly FindingView[];
   readonly moreFindings: string | null;
   /** What a flat table says of the period, and what was computed from it. */
-  readonly figures: { readonly dossiers: TableView; readonly calculations: TableView | null } | null;
+  readonly figures: {
+    readonly dossiers: TableView;
+    readonly calculations: TableView | null;
+    readonly corrections: readonly CorrectionView[];
+  } | null;
+  /** Where the corrections stand. */
+  readonly correctionsId: string;
 }
 
 /** What fits on a sheet beside everything else. */
@@ -55,7 +64,7 @@ export function buildBrief(site: SiteModel, model: ReportModel, from: Address): 
   return {
     id: anchorReport(report.id),
     title: titleReportPeriod(site, model),
-    facts: listFacts(model),
+    facts: [...listFacts(model), ...listCorrectionFacts(model)],
     report: isIssuedReport(report) ? { text: YEAR_PAGE.whole, href: linkToReport(from, model) } : null,
     lead: sayHeadlines(model.rates),
     rates: buildBriefRates(site, model, from),
@@ -65,6 +74,7 @@ export function buildBrief(site: SiteModel, model: ReportModel, from: Address): 
     findings: shown.map((finding) => buildFindingView(finding, from, model)),
     moreFindings: hidden > 0 ? YEAR_PAGE.moreFindings(formatCount(hidden)) : null,
     figures: buildFigures(model, period),
+    correctionsId: `${model.anchor}${CORRECTIONS_ANCHOR}`,
   };
 }
 
@@ -78,6 +88,15 @@ function listFacts({ report }: ReportModel): BriefView['facts'] {
     { term: YEAR_PAGE.source, text: report.source === '' ? YEAR_PAGE.noSource : report.source },
     ...(report.notes.length === 0 ? [] : [{ term: YEAR_PAGE.notes, text: joinNotes(report.notes) }]),
   ];
+}
+
+/** The sheet has room for the latest correction. */
+function listCorrectionFacts({ corrections }: ReportModel): BriefView['facts'] {
+  const [latest] = corrections;
+  if (latest === undefined) return [];
+  const otherCount = corrections.length - 1;
+  const more = otherCount === 0 ? [] : [YEAR_PAGE.moreCorrections(formatCount(otherCount))];
+  return [{ term: CORRECTIONS.title, text: [describeBriefly(latest), ...more].join(' ') }];
 }
 
 /** A note that is a sentence ends as its writer closed it; others are parted by semicolons. */
@@ -113,5 +132,6 @@ function buildFigures(model: ReportModel, period: string): BriefView['figures'] 
   return {
     dossiers: { ...dossiers, caption: YEAR_PAGE.table(period) },
     calculations: buildCalculationTable(model),
+    corrections: listReportCorrections(model, model.address),
   };
 }

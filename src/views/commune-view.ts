@@ -10,6 +10,7 @@ import { linkToCard } from './card-view.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { linkToCompare } from './compare/choice.ts';
+import { listCorrectionFacts } from './corrections/commune-corrections.ts';
 import { listDownloads } from './download-links.ts';
 import { linkToFeed } from './feeds/list-feeds.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
@@ -33,7 +34,7 @@ import { listYearLinks } from './year-view.ts';
 
 export interface CommuneView {
   readonly head: PageHead;
-  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
   readonly life: string | null;
   readonly successor: Link | null;
   readonly predecessors: readonly Link[];
@@ -98,6 +99,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },
       { term: COMMUNE_PAGE.code, text: commune.code ?? COMMUNE_PAGE.codeUnknown },
+      ...listCorrectionFacts(model, commune, from),
     ],
     life: describeLife(commune, successor),
     successor:

@@ -1,5 +1,6 @@
 import { DATA_PAGE } from '../strings/data-page.ts';
 import { ADDRESSES, type Address, linkTo } from './addresses.ts';
+import { countCorrections } from './corrections/report-corrections.ts';
 import {
   CATALOGUE_TABLES,
   DOWNLOAD_NAMES,
@@ -33,6 +34,8 @@ export interface DataPageView {
   readonly licenceUrl: string | null;
   /** Titles of the source reports; empty where they are too many for one page. */
   readonly sources: readonly Link[];
+  readonly corrections: string;
+  readonly toCorrections: Link;
   readonly jsonLd: JsonLd;
 }
 
@@ -56,8 +59,15 @@ export function buildDataView(site: SiteModel): DataPageView {
       site.models.length > LISTING_LIMIT
         ? []
         : site.models.map((model) => ({ text: model.report.source, href: linkToReport(from, model) })),
+    corrections: describeCorrections(site),
+    toCorrections: { text: DATA_PAGE.toCorrections, href: linkTo(from, ADDRESSES.corrections) },
     jsonLd: buildSiteDatasetJsonLd(site),
   };
+}
+
+function describeCorrections(site: SiteModel): string {
+  const count = countCorrections(site.corrections.map(({ correction }) => correction));
+  return count === null ? DATA_PAGE.noCorrections : DATA_PAGE.hasCorrections(count);
 }
 
 function buildColumnTable(site: SiteModel, table: SiteTable): TableView {

@@ -4,12 +4,12 @@ import { LISTING } from '../strings/listing.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { buildFigureCell } from './figure-cell.ts';
-import type { FindingsInPlace } from './findings-in-place.ts';
 import { fragmentOfRow } from './fragments.ts';
+import type { MarksInPlace } from './marks-in-place.ts';
 import type { TableView } from './table-view.ts';
 
 /** The dossier table in the report's own order of columns and rows. */
-export function buildDossierTable(table: DossierTable, index: FindingsInPlace, anchor = ''): TableView {
+export function buildDossierTable(table: DossierTable, index: MarksInPlace, anchor = ''): TableView {
   return {
     caption: captionTable(table.title, table.span),
     isSortable: false,

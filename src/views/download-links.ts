@@ -4,7 +4,7 @@ import { DOWNLOAD_MEANINGS, DOWNLOADS } from '../strings/downloads.ts';
 import { ADDRESSES, type Address, linkTo } from './addresses.ts';
 import type { Link } from './page-head.ts';
 
-export const DOWNLOAD_TABLES = ['ho-so', 'ty-le', 'so-lieu', 'phat-hien'] as const;
+export const DOWNLOAD_TABLES = ['ho-so', 'ty-le', 'so-lieu', 'phat-hien', 'dinh-chinh'] as const;
 export type DownloadTable = (typeof DOWNLOAD_TABLES)[number];
 
 /** What the ids in the other tables stand for; for everything only. */
@@ -18,6 +18,7 @@ export const DOWNLOAD_NAMES: Readonly<Record<SiteTable, string>> = {
   'ty-le': DOWNLOADS.rates,
   'so-lieu': DOWNLOADS.figures,
   'phat-hien': DOWNLOADS.findings,
+  'dinh-chinh': DOWNLOADS.corrections,
   'don-vi': DOWNLOADS.communes,
   'linh-vuc': DOWNLOADS.fields,
   'chi-tieu': DOWNLOADS.indicators,
@@ -29,6 +30,7 @@ export const ROW_MEANINGS: Readonly<Record<SiteTable, string>> = {
   'ty-le': DOWNLOAD_MEANINGS.rates,
   'so-lieu': DOWNLOAD_MEANINGS.figures,
   'phat-hien': DOWNLOAD_MEANINGS.findings,
+  'dinh-chinh': DOWNLOAD_MEANINGS.corrections,
   'don-vi': DOWNLOAD_MEANINGS.communes,
   'linh-vuc': DOWNLOAD_MEANINGS.fields,
   'chi-tieu': DOWNLOAD_MEANINGS.indicators,

@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { AppendixUnitKind } from '../domain/tables.ts';
 import { formatAmount, formatCount, formatRate } from '../format/number.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
-import { type FindingsInPlace, findAtFigure } from './findings-in-place.ts';
+import { findMarks, type MarksInPlace } from './marks-in-place.ts';
 import type { CellView } from './table-view.ts';
 
 export type FigureUnit = 'count' | 'rate' | 'amount';
@@ -13,9 +13,8 @@ export function showAs(kind: AppendixUnitKind): FigureUnit {
 }
 
 /** A figure as it was read; an absent one names its reason and sorts last. */
-export function buildFigureCell(figure: Figure, unit: FigureUnit, index: FindingsInPlace): CellView {
-  const findings = findAtFigure(index, figure);
-  const marks = findings.length === 0 ? {} : { findings };
+export function buildFigureCell(figure: Figure, unit: FigureUnit, index: MarksInPlace): CellView {
+  const marks = findMarks(index, figure.place);
   if (figure.kind === 'absent') {
     return { text: ABSENCE_NAMES[figure.reason], isState: true, sortBy: null, ...marks };
   }

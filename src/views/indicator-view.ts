@@ -20,6 +20,7 @@ import { fragmentOf, linkToReport } from './fragments.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
 import { type IndicatorEntry, isAnswered } from './indicator-values.ts';
 import { describeDates } from './listing.ts';
+import { findCorrections } from './marks-in-place.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
 import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
@@ -164,7 +165,9 @@ function buildTable(indicator: Indicator, entries: readonly IndicatorEntry[], fr
 }
 
 function buildReading(indicator: Indicator, { model, row }: IndicatorEntry): CellView {
-  if (row.text !== null) return { text: row.text, isState: true, sortBy: null };
+  if (row.text !== null) {
+    return { text: row.text, isState: true, sortBy: null, ...findCorrections(model.inPlace, [row.figure]) };
+  }
   const cell = buildFigureCell(row.figure, showAs(row.unitKind), model.inPlace);
   const code = row.figure.kind === 'present' ? row.figure.value : null;
   const meaning = indicator.codes.find((one) => one.code === code)?.meaning;

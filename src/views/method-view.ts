@@ -13,9 +13,9 @@ import { METHOD_COMPARISON } from '../strings/method-comparison.ts';
 import { FORMULA_NAMES, FORMULA_USERS, FORMULA_WORDS, RATE_NAMES } from '../strings/rates.ts';
 import { explainGrade, explainRule, nameGrade, nameRule } from '../strings/rules.ts';
 import { STATE_EXPLANATIONS, STATE_NAMES } from '../strings/states.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES, linkTo } from './addresses.ts';
 import { fragmentOf, linkToReport } from './fragments.ts';
-import { buildPageHead, type PageHead } from './page-head.ts';
+import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { CellView, TableView } from './table-view.ts';
 import { buildTargetTable } from './target-table.ts';
@@ -41,6 +41,7 @@ export interface MethodView {
   readonly absences: readonly string[];
   readonly grades: readonly Term[];
   readonly rules: TableView;
+  readonly toCorrections: Link;
   readonly glossary: readonly Term[];
 }
 
@@ -60,6 +61,10 @@ export function buildMethodView(site: SiteModel): MethodView {
     absences: ABSENCE_REASONS.map((reason) => ABSENCE_NAMES[reason]),
     grades: GRADES.map((grade) => ({ term: nameGrade(grade), text: explainGrade(grade) })),
     rules: buildRules(site),
+    toCorrections: {
+      text: METHOD.toCorrections,
+      href: linkTo(ADDRESSES.method, ADDRESSES.corrections),
+    },
     glossary: listGlossary(),
   };
 }

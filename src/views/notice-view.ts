@@ -1,10 +1,11 @@
 import type { SiteInfo } from '../domain/dataset.ts';
 import type { Rate } from '../domain/rate.ts';
-import { isIssuedReport, type Report } from '../domain/report.ts';
+import { isIssuedReport } from '../domain/report.ts';
 import { formatDate } from '../format/date.ts';
 import { formatShare } from '../format/number.ts';
 import type { HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { locateCommune, titleCommune } from '../strings/communes.ts';
+import { CORRECTIONS } from '../strings/corrections.ts';
 import { NOTICE, ONLINE_MEANINGS } from '../strings/notice.ts';
 import { describeSpan } from '../strings/periods.ts';
 import { SPOKEN_FORMULAS } from '../strings/plain-words.ts';
@@ -12,6 +13,7 @@ import { RATE_NAMES } from '../strings/rates.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { SITE } from '../strings/site.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
+import { findCountsCorrection } from './corrections/corrected-rates.ts';
 import { anchorReport } from './fragments.ts';
 import { buildNoticeGroups, type NoticeGroup } from './notice-counts.ts';
 import { buildNoticeFindings } from './notice-findings.ts';
@@ -67,7 +69,7 @@ export function buildNotice(site: SiteModel, model: ReportModel): NoticeView {
     groups,
     meanings: listMeanings(model, groups),
     ...buildNoticeFindings(model.findings),
-    imprint: listImprint(site.dataset.site, report),
+    imprint: listImprint(site.dataset.site, model),
   };
 }
 
@@ -116,12 +118,15 @@ function listMeanings({ rates }: ReportModel, groups: readonly NoticeGroup[]): r
   ].filter((meaning) => meaning !== undefined);
 }
 
-function listImprint({ publisher, contact }: SiteInfo, report: Report): readonly string[] {
+function listImprint({ publisher, contact }: SiteInfo, model: ReportModel): readonly string[] {
+  const { report } = model;
+  const corrected = findCountsCorrection(model);
   const { title, number, issued } = report;
   const source = isIssuedReport(report)
     ? NOTICE.issued(title, number, issued === null ? null : formatDate(issued))
     : report.source;
   return [
+    ...(corrected === null ? [] : [NOTICE.corrected(CORRECTIONS.rate(corrected))]),
     NOTICE.source(source === '' ? YEAR_PAGE.noSource : source),
     SITE.publisher(publisher),
     contact.url === null

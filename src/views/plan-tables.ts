@@ -2,14 +2,14 @@ import type { ProcedureTable, TaskTable } from '../domain/tables.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { captionTable } from './dossier-table.ts';
 import { buildFigureCell } from './figure-cell.ts';
-import type { FindingsInPlace } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
+import type { MarksInPlace } from './marks-in-place.ts';
 import type { TableView } from './table-view.ts';
 
 const { columns } = REPORT_PAGE;
 
 /** Dossiers by procedure, as issued; a code may stand in several rows. */
-export function buildProcedureTable(table: ProcedureTable, index: FindingsInPlace): TableView {
+export function buildProcedureTable(table: ProcedureTable, index: MarksInPlace): TableView {
   return {
     caption: captionTable(table.title, table.span),
     isSortable: true,
@@ -39,7 +39,7 @@ export function buildProcedureTable(table: ProcedureTable, index: FindingsInPlac
 }
 
 /** Task plans by section, each followed by the total the report prints. */
-export function buildTaskTable(table: TaskTable, index: FindingsInPlace): TableView {
+export function buildTaskTable(table: TaskTable, index: MarksInPlace): TableView {
   return {
     caption: captionTable(table.title, table.span),
     isSortable: false,

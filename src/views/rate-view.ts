@@ -27,6 +27,8 @@ export interface RateView {
   readonly sentence: string;
   readonly span: string;
   readonly findings: readonly FindingView[];
+  /** Says that counts of the rate were corrected; null: none was. */
+  readonly correction: { readonly text: string; readonly href: string | null } | null;
   /** Other definitions of the same rate, a line each. */
   readonly alternatives: readonly string[];
   /** Leads to its line of ancestry; null where there is no rate. */
@@ -52,6 +54,7 @@ export function buildRateView(
     sentence: sayPlainly(rate, headline),
     span: describeRateSpan(rate, span),
     findings,
+    correction: null,
     alternatives,
     source,
   };

@@ -4,11 +4,14 @@ import type { Rate } from '../domain/rate.ts';
 import { formatCount, formatRate } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
+import { CORRECTIONS } from '../strings/corrections.ts';
 import { LISTING } from '../strings/listing.ts';
 import { describeSpan, namePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES, FORMULA_USERS, RATE_NAMES, RATES } from '../strings/rates.ts';
 import type { Address } from './addresses.ts';
 import { fragmentOfRate } from './ancestry.ts';
+import { findRatesCorrection } from './corrections/corrected-rates.ts';
+import { CORRECTIONS_ANCHOR } from './corrections/report-corrections.ts';
 import { buildFindingView, type FindingView } from './finding-view.ts';
 import { linkToReport } from './fragments.ts';
 import type { Link } from './page-head.ts';
@@ -32,38 +35,59 @@ export function buildRateCards(model: ReportModel, from: Address): readonly Rate
   const spanOf = (rate: Rate) => findRateSpan(rate, headline);
   const withoutCertification = primary.onlineWithoutCertification;
   const source = (rate: Rate) => linkAncestry(rate, model, from);
+  const correct = (view: RateView, ...rates: readonly Rate[]): RateView => ({
+    ...view,
+    correction: linkCorrection(rates, model, from),
+  });
   return [
-    buildRateView(
-      RATE_NAMES.online,
+    correct(
+      buildRateView(
+        RATE_NAMES.online,
+        primary.online,
+        spanOf(primary.online),
+        selectRateFindings(model.findings, 'online_rate').map(show),
+        primary.online.formula === 'online-new' ? [summarizeRate(model.rates.online.all)] : [],
+        source(primary.online),
+      ),
       primary.online,
-      spanOf(primary.online),
-      selectRateFindings(model.findings, 'online_rate').map(show),
-      primary.online.formula === 'online-new' ? [summarizeRate(model.rates.online.all)] : [],
-      source(primary.online),
     ),
-    buildRateView(
-      RATE_NAMES.onlineWithoutCertification,
+    correct(
+      buildRateView(
+        RATE_NAMES.onlineWithoutCertification,
+        withoutCertification,
+        spanOf(primary.online),
+        [],
+        withoutCertification.kind === 'rate' && withoutCertification.formula === 'online-new'
+          ? [summarizeRate(model.rates.online.allWithoutCertification)]
+          : [],
+        source(withoutCertification),
+      ),
       withoutCertification,
-      spanOf(primary.online),
-      [],
-      withoutCertification.kind === 'rate' && withoutCertification.formula === 'online-new'
-        ? [summarizeRate(model.rates.online.allWithoutCertification)]
-        : [],
-      source(withoutCertification),
     ),
-    buildRateView(
-      RATE_NAMES.onTime,
+    correct(
+      buildRateView(
+        RATE_NAMES.onTime,
+        primary.onTime,
+        spanOf(primary.onTime),
+        selectRateFindings(model.findings, 'on_time_rate').map(show),
+        [
+          ...(primary.onTimeAlternative === null ? [] : [summarizeRate(primary.onTimeAlternative)]),
+          describePendingOverdue(model),
+        ],
+        source(primary.onTime),
+        headline,
+      ),
       primary.onTime,
-      spanOf(primary.onTime),
-      selectRateFindings(model.findings, 'on_time_rate').map(show),
-      [
-        ...(primary.onTimeAlternative === null ? [] : [summarizeRate(primary.onTimeAlternative)]),
-        describePendingOverdue(model),
-      ],
-      source(primary.onTime),
-      headline,
+      ...(primary.onTimeAlternative === null ? [] : [primary.onTimeAlternative]),
     ),
   ];
+}
+
+/** To the corrections of the report, where a count of one of the rates was corrected. */
+function linkCorrection(rates: readonly Rate[], model: ReportModel, from: Address): RateView['correction'] {
+  const date = findRatesCorrection(rates, model);
+  if (date === null) return null;
+  return { text: CORRECTIONS.rate(date), href: linkToReport(from, model, CORRECTIONS_ANCHOR) };
 }
 
 /** To the rate's line of ancestry on the report's page; null where there is no rate. */

@@ -2,15 +2,24 @@ import { isIssuedReport } from '../domain/report.ts';
 import { formatDate } from '../format/date.ts';
 import { ANCESTRY } from '../strings/ancestry.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
+import { CORRECTIONS, CORRECTIONS_PAGE } from '../strings/corrections.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
 import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
-import { addressCommune, addressFindings, addressPeriod, linkTo } from './addresses.ts';
+import {
+  addressCommune,
+  addressCorrectionsOfCommune,
+  addressFindings,
+  addressPeriod,
+  linkTo,
+} from './addresses.ts';
 import { buildAncestryTable } from './ancestry.ts';
 import { buildAppendixSections } from './appendix-table.ts';
 import { linkToCard } from './card-view.ts';
 import type { DotsSpec } from './chart-spec.ts';
+import type { CorrectionView } from './corrections/correction-view.ts';
+import { CORRECTIONS_ANCHOR, listReportCorrections } from './corrections/report-corrections.ts';
 import { buildDossierTable } from './dossier-table.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
@@ -40,6 +49,8 @@ export interface ReportView {
   readonly findings: readonly FindingView[];
   /** To the page that lists them by grade. */
   readonly allFindings: Link;
+  /** null: none. */
+  readonly corrections: { readonly items: readonly CorrectionView[]; readonly all: Link } | null;
   readonly fields: { readonly table: TableView; readonly chart: DotsSpec } | null;
   readonly sections: readonly SectionView[];
 }
@@ -81,6 +92,9 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
     contents: [
       { text: REPORT_PAGE.rates, href: '#ty-le' },
       { text: REPORT_PAGE.findings, href: '#diem-chua-khop' },
+      ...(model.corrections.length === 0
+        ? []
+        : [{ text: CORRECTIONS.title, href: `#${CORRECTIONS_ANCHOR}` }]),
       ...(fields === null ? [] : [{ text: REPORT_PAGE.fields, href: '#theo-linh-vuc' }]),
       ...(ancestry === null ? [] : [{ text: ANCESTRY.title, href: '#nguon-goc' }]),
       ...sections.map((section) => ({ text: section.title, href: `#${section.id}` })),
@@ -96,8 +110,21 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
       text: FINDINGS_PAGE.ofReport(title),
       href: linkTo(address, addressFindings(commune.id, report.id)),
     },
+    corrections: buildCorrections(model),
     fields,
     sections,
+  };
+}
+
+function buildCorrections(model: ReportModel): ReportView['corrections'] {
+  const { commune, address, corrections } = model;
+  if (corrections.length === 0) return null;
+  return {
+    items: listReportCorrections(model, address),
+    all: {
+      text: CORRECTIONS_PAGE.ofCommune(nameCommune(commune)),
+      href: linkTo(address, addressCorrectionsOfCommune(commune.id)),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { auditReport } from '../audit/audit-report.ts';
 import type { Commune, CommuneId } from '../domain/commune.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -9,9 +10,16 @@ import { isIssuedReport, type Report } from '../domain/report.ts';
 import type { AppendixRow, DossierRow } from '../domain/tables.ts';
 import { computeHeadlineRates, type HeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { addressReport, addressYear } from './addresses.ts';
-import { type FindingsInPlace, indexFindings } from './findings-in-place.ts';
+import {
+  findGroup,
+  groupByReport,
+  listCorrections,
+  type SiteCorrection,
+} from './corrections/list-corrections.ts';
+import { type PlacedCorrection, placeCorrections } from './corrections/place-corrections.ts';
 import { anchorReport, type ReportSpot } from './fragments.ts';
 import { type IndicatorEntry, indexEntries, indexRows } from './indicator-values.ts';
+import { indexMarks, type MarksInPlace } from './marks-in-place.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { createReferences, type FindReference } from './references.ts';
 import { readReportYear } from './report-period.ts';
@@ -22,7 +30,9 @@ export interface ReportModel extends ReportSpot {
   readonly commune: Commune;
   readonly rates: HeadlineRates;
   readonly findings: readonly Finding[];
-  readonly inPlace: FindingsInPlace;
+  /** Newest first. */
+  readonly corrections: readonly PlacedCorrection[];
+  readonly inPlace: MarksInPlace;
   /** Appendix rows by the indicator they state. */
   readonly rows: ReadonlyMap<IndicatorId, AppendixRow>;
 }
@@ -42,14 +52,19 @@ export interface SiteModel {
   readonly byPeriod: ReadonlyMap<PeriodId, readonly ReportModel[]>;
   readonly byField: ReadonlyMap<FieldId, readonly FieldEntry[]>;
   readonly byIndicator: ReadonlyMap<IndicatorId, readonly IndicatorEntry[]>;
+  /** Those of reports that are gone among them, newest first. */
+  readonly corrections: readonly SiteCorrection[];
+  readonly correctionsByCommune: ReadonlyMap<CommuneId, readonly SiteCorrection[]>;
   readonly peers: Peers;
   readonly findReference: FindReference;
 }
 
 export function buildSiteModel(dataset: Dataset, publicRoot: string | null = null): SiteModel {
+  const groups = groupByReport(dataset);
   const models = dataset.reports.flatMap((report) => {
     const commune = dataset.communes.get(report.communeId);
-    return commune === undefined ? [] : [buildReportModel(report, commune, dataset)];
+    const given = findGroup(groups, { communeId: report.communeId, reportId: report.id });
+    return commune === undefined ? [] : [buildReportModel(report, commune, dataset, given)];
   });
   const byField = new Map<FieldId, FieldEntry[]>();
   for (const model of models) {
@@ -58,6 +73,7 @@ export function buildSiteModel(dataset: Dataset, publicRoot: string | null = nul
     }
   }
   const byCommune = Map.groupBy(models, (model) => model.commune.id);
+  const corrections = listCorrections(dataset, groups, models);
   return {
     dataset,
     publicRoot,
@@ -66,21 +82,30 @@ export function buildSiteModel(dataset: Dataset, publicRoot: string | null = nul
     byPeriod: Map.groupBy(models, (model) => model.report.period.id),
     byField,
     byIndicator: indexEntries(models),
+    corrections,
+    correctionsByCommune: Map.groupBy(corrections, ({ commune }) => commune.id),
     peers: createPeers(dataset, models),
     findReference: createReferences(byCommune),
   };
 }
 
-function buildReportModel(report: Report, commune: Commune, dataset: Dataset): ReportModel {
+function buildReportModel(
+  report: Report,
+  commune: Commune,
+  dataset: Dataset,
+  given: readonly Correction[],
+): ReportModel {
   const spot = locateReport(report);
   const findings = auditReport(report, dataset);
+  const corrections = given.length === 0 ? [] : placeCorrections(dataset, report, given);
   return {
     ...spot,
     report,
     commune,
     rates: computeHeadlineRates(report),
     findings,
-    inPlace: indexFindings(findings, spot.address),
+    corrections,
+    inPlace: indexMarks(findings, corrections, spot.address),
     rows: indexRows(report),
   };
 }

@@ -2,14 +2,14 @@ import type { Statement } from '../domain/tables.ts';
 import { formatAmount } from '../format/number.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
-import type { FindingsInPlace } from './findings-in-place.ts';
 import { fragmentOf } from './fragments.ts';
+import { findCorrections, type MarksInPlace } from './marks-in-place.ts';
 import type { CellView, TableView } from './table-view.ts';
 
 const { columns } = REPORT_PAGE;
 
 /** Figures stated in prose, in the order of the report; scopes other than the one-stop shop are named. */
-export function buildStatementTable(statements: readonly Statement[], index: FindingsInPlace): TableView {
+export function buildStatementTable(statements: readonly Statement[], index: MarksInPlace): TableView {
   return {
     caption: REPORT_PAGE.statementsCaption,
     isSortable: false,
@@ -43,10 +43,15 @@ function buildLabel({ label, scope }: Statement): CellView {
   return name === '' ? { text: label } : { text: label, small: name };
 }
 
-function buildReading(statement: Statement, index: FindingsInPlace): CellView {
-  if (statement.text !== null) return { text: statement.text };
-  const cell = buildFigureCell(statement.figure, showAs(statement.unitKind), index);
+function buildReading(statement: Statement, index: MarksInPlace): CellView {
   const { numerator, denominator } = statement;
+  const cell = {
+    ...(statement.text === null
+      ? buildFigureCell(statement.figure, showAs(statement.unitKind), index)
+      : { text: statement.text }),
+    ...findCorrections(index, [statement.figure, numerator, denominator]),
+  };
+  if (statement.text !== null) return cell;
   if (numerator.kind !== 'present' || denominator.kind !== 'present') return cell;
   const small = REPORT_PAGE.fraction(formatAmount(numerator.value), formatAmount(denominator.value));
   return { ...cell, small };

@@ -1,8 +1,8 @@
-import type { FindingView } from './finding-view.ts';
+import type { Marks } from './marks-in-place.ts';
 import type { Link } from './page-head.ts';
 
 /** One cell, ready to show. */
-export interface CellView {
+export interface CellView extends Marks {
   readonly text: string;
   /** What the column is sorted by; null sorts last. Left out: the text itself. */
   readonly sortBy?: number | string | null;
@@ -13,7 +13,6 @@ export interface CellView {
   readonly isState?: boolean;
   /** Several links in place of text, a line each. */
   readonly links?: readonly Link[];
-  readonly findings?: readonly FindingView[];
 }
 
 export interface RowView {

@@ -1,5 +1,6 @@
 import { buildReports } from './build-reports.ts';
 import { plantMistakes } from './plant-mistakes.ts';
+import { writeCorrections } from './write-corrections.ts';
 import { writeRegistries } from './write-registries.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -16,5 +17,9 @@ export const DEMO_SEED = 20_240_514;
  */
 export function buildDemoFolder(seed: number): ReadonlyMap<string, string> {
   const reports = plantMistakes(buildReports(seed));
-  return new Map([...writeRegistries(), ...writeTables(reports)]);
+  return new Map([
+    ...writeRegistries(),
+    ...writeTables(reports),
+    ['corrections.csv', writeCorrections(reports)],
+  ]);
 }

@@ -6,6 +6,8 @@ export const ROLES = {
   cumulativeMixedIn: 'Mẫu An Lộc',
   contradiction: 'Mẫu An Mỹ',
   lateCorrection: 'Mẫu An Sơn',
+  /** Ordinary but for its entries in corrections.csv. */
+  correctedTwice: 'Mẫu Hưng Phú',
   small: ['Mẫu An Thịnh', 'Mẫu An Thuận'],
   ahead: 'Mẫu An Trung',
   behind: 'Mẫu An Xuân',
@@ -31,3 +33,5 @@ export const MIXED_IN = {
 export const CONTRADICTED_TOTAL = '2024-03';
 export const CONTRADICTED_PART = '2024-08';
 export const CORRECTED = '2024-02';
+/** The last month, so that the page of the commune shows it. */
+export const CORRECTED_TWICE = '2024-12';

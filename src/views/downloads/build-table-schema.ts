@@ -12,7 +12,7 @@ const TO_FIELD: ForeignKey = { column: 'field', table: 'linh-vuc', id: 'id' };
 
 /**
  * Rows of dossiers, figures and findings have no key: what tells two of them apart may be an empty cell (all fields
- * together, dates not stated, a figure in a sentence).
+ * together, dates not stated, a figure in a sentence). One figure may be corrected twice in a day.
  */
 const KEYS: Readonly<Record<SiteTable, Omit<TableSchema, 'columns'>>> = {
   'ho-so': { primaryKey: [], foreignKeys: [TO_COMMUNE, TO_FIELD] },
@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<SiteTable, Omit<TableSchema, 'columns'>>> = {
   },
   'so-lieu': { primaryKey: [], foreignKeys: [TO_COMMUNE, TO_FIELD] },
   'phat-hien': { primaryKey: [], foreignKeys: [TO_COMMUNE] },
+  'dinh-chinh': { primaryKey: [], foreignKeys: [TO_COMMUNE] },
   'don-vi': { ...BY_ID, foreignKeys: [{ column: 'successor', table: 'don-vi', id: 'id' }] },
   'linh-vuc': BY_ID,
   'chi-tieu': {

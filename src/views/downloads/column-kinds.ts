@@ -5,6 +5,7 @@ import { AREAS, DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts';
 import { FORMULAS } from '../../domain/rate.ts';
 import { SCOPES } from '../../domain/tables.ts';
 import { COMMUNE_KIND_NAMES } from '../../strings/communes.ts';
+import { CORRECTION_KINDS } from '../../strings/corrections.ts';
 import type { ColumnKind } from './table-schema.ts';
 
 const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -72,6 +73,15 @@ export const COLUMN_KINDS: Readonly<Record<string, ColumnKind>> = {
   expected: NUMBER,
   difference: NUMBER,
   text: fill(TEXT),
+  figure: fill({ type: 'string', pattern: '[a-z0-9_-]+(/[a-z0-9_-]+)*' }),
+  'dinh-chinh.kind': fill(listValues(CORRECTION_KINDS)),
+  old: TEXT,
+  new: TEXT,
+  old_value: NUMBER,
+  new_value: NUMBER,
+  date: fill(DATE),
+  reason: fill(TEXT),
+  corrected: DATE,
   id: fill(ID),
   name: fill(TEXT),
   'don-vi.kind': fill(listValues(Object.values(COMMUNE_KIND_NAMES))),

@@ -3,6 +3,7 @@ import { isIssuedReport, type Report } from '../../domain/report.ts';
 import type { AppendixRow } from '../../domain/tables.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import type { IndicatorEntry } from '../indicator-values.ts';
+import { findLatestCorrection } from '../marks-in-place.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
 
@@ -23,6 +24,7 @@ const COLUMNS = [
   'missing',
   'from',
   'to',
+  'corrected',
 ] as const;
 
 interface Entry {
@@ -44,11 +46,12 @@ interface Entry {
 export function listFigureRows(models: readonly ReportModel[]): DownloadRows {
   return {
     columns: COLUMNS,
-    rows: models.flatMap(({ report }) => (isIssuedReport(report) ? listRows(report) : [])),
+    rows: models.flatMap((model) => (isIssuedReport(model.report) ? listRows(model) : [])),
   };
 }
 
-function listRows(report: Report): readonly CsvCell[][] {
+function listRows(model: ReportModel): readonly CsvCell[][] {
+  const { report } = model;
   const entries = [
     ...listDossiers(report),
     ...listStatements(report),
@@ -56,10 +59,10 @@ function listRows(report: Report): readonly CsvCell[][] {
     ...listProcedures(report),
     ...listTasks(report),
   ];
-  return entries.map((entry) => formatRow(report, entry));
+  return entries.map((entry) => formatRow(model, entry));
 }
 
-function formatRow(report: Report, entry: Entry): CsvCell[] {
+function formatRow({ report, inPlace }: ReportModel, entry: Entry): CsvCell[] {
   const { figure, span } = entry;
   return [
     report.communeId,
@@ -78,6 +81,7 @@ function formatRow(report: Report, entry: Entry): CsvCell[] {
     figure.kind === 'absent' ? figure.reason : null,
     span?.from ?? null,
     span?.to ?? null,
+    findLatestCorrection(inPlace, figure.place)?.date ?? null,
   ];
 }
 
@@ -131,7 +135,7 @@ function describeRow(report: Report, appendixRow: AppendixRow): Entry {
 
 /** The rows of all reports that state one indicator of the catalogue. */
 export function listIndicatorRows(entries: readonly IndicatorEntry[]): DownloadRows {
-  const rows = entries.map(({ model, row }) => formatRow(model.report, describeRow(model.report, row)));
+  const rows = entries.map(({ model, row }) => formatRow(model, describeRow(model.report, row)));
   return { columns: COLUMNS, rows };
 }
 

@@ -3,10 +3,13 @@ import type { Rate } from '../../domain/rate.ts';
 import { formatCount } from '../../format/number.ts';
 import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
 import { locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
+import { CORRECTIONS } from '../../strings/corrections.ts';
 import { EMBED } from '../../strings/embed.ts';
 import { titlePeriod } from '../../strings/periods.ts';
 import { FORMULA_NAMES, RATE_NAMES } from '../../strings/rates.ts';
-import { addressCommune, addressEmbed } from '../addresses.ts';
+import { type Address, addressCommune, addressEmbed } from '../addresses.ts';
+import { findRatesCorrection } from '../corrections/corrected-rates.ts';
+import { CORRECTIONS_ANCHOR } from '../corrections/report-corrections.ts';
 import { linkToReport } from '../fragments.ts';
 import { describeDates } from '../listing.ts';
 import type { Link } from '../page-head.ts';
@@ -30,12 +33,12 @@ export interface CommuneEmbed {
   readonly place: string;
   readonly when: string;
   readonly rates: readonly EmbedRate[];
-  /** null: nothing in the report contradicts itself. */
-  readonly findings: Link | null;
+  /** How much in the report contradicts itself, whether counts were corrected; null: neither. */
+  readonly remarks: Link | null;
 }
 
 export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneEmbed {
-  const { commune, findings, rates } = model;
+  const { commune, rates } = model;
   const page = addressCommune(commune.id);
   const from = addressEmbed(page);
   const { onTime, onTimeAlternative, online, onlineWithoutCertification } = rates.primary;
@@ -62,13 +65,28 @@ export function buildCommuneEmbed(site: SiteModel, model: ReportModel): CommuneE
           : [],
       ),
     ],
-    findings:
-      findings.length === 0
-        ? null
-        : {
-            text: EMBED.findings(formatCount(findings.length)),
-            href: linkToReport(from, model, 'diem-chua-khop'),
-          },
+    remarks: buildRemarks(model, from),
+  };
+}
+
+function buildRemarks(model: ReportModel, from: Address): Link | null {
+  const { findings, rates } = model;
+  const { onTime, onTimeAlternative, online, onlineWithoutCertification } = rates.primary;
+  const shown = [
+    onTime,
+    online,
+    onlineWithoutCertification,
+    ...(onTimeAlternative ? [onTimeAlternative] : []),
+  ];
+  const corrected = findRatesCorrection(shown, model);
+  if (findings.length === 0) {
+    if (corrected === null) return null;
+    return { text: CORRECTIONS.rate(corrected), href: linkToReport(from, model, CORRECTIONS_ANCHOR) };
+  }
+  const text = EMBED.findings(formatCount(findings.length));
+  return {
+    text: corrected === null ? text : EMBED.both(text, CORRECTIONS.rateShort),
+    href: linkToReport(from, model, 'diem-chua-khop'),
   };
 }
 

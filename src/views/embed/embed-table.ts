@@ -1,8 +1,10 @@
 import { formatCount } from '../../format/number.ts';
 import { titleCommune } from '../../strings/communes.ts';
+import { CORRECTIONS } from '../../strings/corrections.ts';
 import { EMBED } from '../../strings/embed.ts';
 import { LISTING } from '../../strings/listing.ts';
 import { titlePeriod } from '../../strings/periods.ts';
+import { findRatesCorrection } from '../corrections/corrected-rates.ts';
 import { describeDates } from '../listing.ts';
 import { buildRateCell } from '../rate-view.ts';
 import { summarizeRate } from '../report-rates.ts';
@@ -29,9 +31,16 @@ function buildNameCell(model: ReportModel): CellView {
   const { commune, report, findings } = model;
   const dates = EMBED.row(titlePeriod(report.period), describeDates(model));
   const count = formatCount(findings.length);
+  const { onTime, onTimeAlternative, online } = model.rates.primary;
+  const shown = [onTime, online, ...(onTimeAlternative === null ? [] : [onTimeAlternative])];
+  const isCorrected = findRatesCorrection(shown, model) !== null;
   return {
     text: titleCommune(commune),
-    small: findings.length === 0 ? dates : `${dates}; ${EMBED.findingsShort(count)}`,
+    small: [
+      dates,
+      ...(findings.length === 0 ? [] : [EMBED.findingsShort(count)]),
+      ...(isCorrected ? [CORRECTIONS.rateShort] : []),
+    ].join('; '),
   };
 }
 

@@ -1,4 +1,3 @@
-import { v5 as hashName } from 'uuid';
 import type { Commune } from '../../domain/commune.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { formatCount } from '../../format/number.ts';
@@ -6,17 +5,12 @@ import { locateCommune, nameCommune, titleCommune } from '../../strings/communes
 import { FEEDS } from '../../strings/feeds.ts';
 import { REPORT_PAGE } from '../../strings/report-page.ts';
 import { SITE } from '../../strings/site.ts';
-import {
-  ADDRESSES,
-  type Address,
-  addressCommune,
-  addressFeed,
-  linkTo,
-  locatePublicly,
-} from '../addresses.ts';
+import { ADDRESSES, type Address, addressCommune, addressFeed, locatePublicly } from '../addresses.ts';
 import { nameReportPeriod } from '../report-period.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
-import { dateReport } from './date-report.ts';
+import { buildCorrectionEntry } from './build-correction-entry.ts';
+import { formatMidnight, locate, makeId } from './entry-parts.ts';
+import { dateNews, listNews, type News } from './list-news.ts';
 import { summarizeReport } from './summarize-report.ts';
 
 export interface FeedEntry {
@@ -38,31 +32,25 @@ export interface Feed extends Pick<FeedEntry, 'id' | 'title' | 'updated' | 'href
   readonly entries: readonly FeedEntry[];
 }
 
-interface DatedReport {
-  readonly model: ReportModel;
-  readonly date: IsoDate;
-}
-
 const ENTRY_COUNT = 50;
-/** Names are hashed within this space (RFC 9562, version 5); another one would give every entry another id. */
-const ID_SPACE = 'e680e28c-89b7-4274-807b-0b6649e48079';
 
-/** The newest reports of a commune, or of the whole site for null; null where no report names a day. */
+/** The newest reports and corrections of a commune, or of the whole site for null; null where nothing has a day. */
 export function buildFeed(site: SiteModel, commune: Commune | null): Feed | null {
   const models = commune === null ? site.models : (site.byCommune.get(commune.id) ?? []);
-  const dated = listDated(models);
-  const [newest] = dated;
+  const corrections = commune === null ? site.corrections : (site.correctionsByCommune.get(commune.id) ?? []);
+  const news = listNews(models, corrections);
+  const [newest] = news;
   if (newest === undefined) return null;
   const { title, publisher, licence } = site.dataset.site;
   const from = addressFeed(commune?.id ?? null);
-  const shown = dated.slice(0, ENTRY_COUNT);
+  const shown = news.slice(0, ENTRY_COUNT);
   return {
     id: makeId(publisher, ...(commune === null ? [] : [commune.id])),
     title:
       commune === null
         ? FEEDS.ofSite(title)
         : FEEDS.ofCommune(titleCommune(commune), locateCommune(commune), title),
-    subtitle: describeFeed(site, shown.length, models.length, models.length - dated.length),
+    subtitle: describeFeed(site, shown, models, corrections.length),
     updated: formatMidnight(newest.date),
     href: locate(site, from, commune === null ? ADDRESSES.overview : addressCommune(commune.id)),
     self: locatePublicly(site.publicRoot, from),
@@ -72,18 +60,13 @@ export function buildFeed(site: SiteModel, commune: Commune | null): Feed | null
   };
 }
 
-/** The later period first where two reports are of the same day. */
-function listDated(models: readonly ReportModel[]): readonly DatedReport[] {
-  return models
-    .flatMap((model) => {
-      const date = dateReport(model.report);
-      return date === null ? [] : [{ model, date }];
-    })
-    .reverse()
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+function buildEntry(site: SiteModel, news: News, from: Address): FeedEntry {
+  return news.kind === 'report'
+    ? buildReportEntry(site, news.model, news.date, from)
+    : buildCorrectionEntry(site, news.of, from);
 }
 
-function buildEntry(site: SiteModel, { model, date }: DatedReport, from: Address): FeedEntry {
+function buildReportEntry(site: SiteModel, model: ReportModel, date: IsoDate, from: Address): FeedEntry {
   const { report, commune, address, anchor } = model;
   const { publisher, notice } = site.dataset.site;
   return {
@@ -95,25 +78,24 @@ function buildEntry(site: SiteModel, { model, date }: DatedReport, from: Address
   };
 }
 
-function describeFeed(site: SiteModel, shownCount: number, allCount: number, leftOutCount: number): string {
+function describeFeed(
+  site: SiteModel,
+  shown: readonly News[],
+  models: readonly ReportModel[],
+  correctionCount: number,
+): string {
   const { notice } = site.dataset.site;
+  const shownCount = shown.filter(({ kind }) => kind === 'report').length;
+  const leftOutCount = models.filter((model) => dateNews(model) === null).length;
+  const shownCorrections = formatCount(shown.length - shownCount);
   return [
     ...(notice === null ? [] : [notice]),
-    FEEDS.shown(formatCount(shownCount), formatCount(allCount)),
+    FEEDS.shown(formatCount(shownCount), formatCount(models.length)),
+    ...(correctionCount === 0
+      ? []
+      : [FEEDS.shownCorrections(shownCorrections, formatCount(correctionCount))]),
     FEEDS.dates,
+    ...(correctionCount === 0 ? [] : [FEEDS.correctedDates]),
     ...(leftOutCount === 0 ? [] : [FEEDS.leftOut(formatCount(leftOutCount))]),
   ].join(' ');
-}
-
-function locate(site: SiteModel, from: Address, to: Address, fragment = ''): string {
-  return locatePublicly(site.publicRoot, to, fragment) ?? linkTo(from, to, fragment);
-}
-
-function makeId(...names: readonly string[]): string {
-  return `urn:uuid:${hashName(JSON.stringify(names), ID_SPACE)}`;
-}
-
-/** The day begins in Vietnam. */
-function formatMidnight(date: IsoDate): string {
-  return `${date}T00:00:00+07:00`;
 }

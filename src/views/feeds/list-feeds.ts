@@ -12,9 +12,10 @@ export interface FeedFile {
   readonly write: () => string;
 }
 
-/** The feed of the site and one of each commune with a report that names a day. */
+/** The feed of the site and one of each commune with a report that names a day or a correction. */
 export function listFeedFiles(site: SiteModel): readonly FeedFile[] {
-  const communes = [...site.byCommune.keys()].flatMap((id) => site.dataset.communes.get(id) ?? []);
+  const ids = new Set([...site.byCommune.keys(), ...site.correctionsByCommune.keys()]);
+  const communes = [...ids].flatMap((id) => site.dataset.communes.get(id) ?? []);
   return [null, ...communes].flatMap((commune) => {
     const id = commune?.id ?? null;
     if (!hasFeed(site, id)) return [];
@@ -35,5 +36,6 @@ export function linkToFeed(site: SiteModel, id: CommuneId | null, from: Address)
 /** No feed goes without a date, and no date is made up. */
 function hasFeed(site: SiteModel, id: CommuneId | null): boolean {
   const models = id === null ? site.models : (site.byCommune.get(id) ?? []);
-  return models.some(({ report }) => dateReport(report) !== null);
+  const corrections = id === null ? site.corrections : (site.correctionsByCommune.get(id) ?? []);
+  return corrections.length > 0 || models.some(({ report }) => dateReport(report) !== null);
 }

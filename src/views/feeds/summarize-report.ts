@@ -3,6 +3,7 @@ import { formatCount } from '../../format/number.ts';
 import { FEEDS } from '../../strings/feeds.ts';
 import { describeSpan } from '../../strings/periods.ts';
 import { FORMULA_NAMES, RATES } from '../../strings/rates.ts';
+import { countCorrections } from '../corrections/report-corrections.ts';
 import { explainRate, formatRateCounts, nameRateValue } from '../rate-view.ts';
 import { describePendingOverdue } from '../report-rates.ts';
 import type { ReportModel } from '../site-model.ts';
@@ -11,11 +12,13 @@ import { haveSameSpan, listTwoRates, type NamedRate } from '../two-rates.ts';
 /** What a report says, in a few sentences for a citizen. A notice of the site stands first: a feed shows no page. */
 export function summarizeReport(model: ReportModel, notice: string | null): string {
   const count = model.findings.length;
+  const corrected = countCorrections(model.corrections);
   return [
     ...(notice === null ? [] : [notice]),
     ...describeRates(listTwoRates(model)),
     describePendingOverdue(model),
     count === 0 ? FEEDS.noFindings : FEEDS.findings(formatCount(count)),
+    ...(corrected === null ? [] : [FEEDS.corrected(corrected)]),
   ].join(' ');
 }
 

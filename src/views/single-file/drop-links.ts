@@ -12,13 +12,21 @@ export function dropTableLinks(table: TableView): TableView {
   return { ...table, isSortable: false, rows };
 }
 
-function dropCellLinks({ text, small, isState, links = [], findings = [] }: CellView): CellView {
+function dropCellLinks({
+  text,
+  small,
+  isState,
+  links = [],
+  findings = [],
+  corrections = [],
+}: CellView): CellView {
   const below = [...(small === undefined ? [] : [small]), ...links.map((link) => link.text)];
   return {
     text,
     ...(isState === undefined ? {} : { isState }),
     ...(below.length === 0 ? {} : { small: below.join('; ') }),
     ...(findings.length === 0 ? {} : { findings: findings.map(dropFindingLink) }),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 
@@ -28,5 +36,10 @@ export function dropFindingLink(finding: FindingView): FindingView {
 }
 
 export function dropRateLinks(rate: RateView): RateView {
-  return { ...rate, source: null, findings: rate.findings.map(dropFindingLink) };
+  return {
+    ...rate,
+    source: null,
+    correction: rate.correction && { ...rate.correction, href: null },
+    findings: rate.findings.map(dropFindingLink),
+  };
 }

@@ -2,6 +2,7 @@ import { formatCount } from '../../format/number.ts';
 import { SPAN_TOLERANCE_DAYS } from '../../indicators/compare-spans.ts';
 import { COMMUNE_PAGE } from '../../strings/commune-page.ts';
 import { describeLife, locateCommune, nameCommune, titleCommune } from '../../strings/communes.ts';
+import { CORRECTIONS } from '../../strings/corrections.ts';
 import { METHOD } from '../../strings/method.ts';
 import { describeSpan, titlePeriod } from '../../strings/periods.ts';
 import { REPORT_PAGE } from '../../strings/report-page.ts';
@@ -10,6 +11,8 @@ import { SITE } from '../../strings/site.ts';
 import { YEAR_PAGE } from '../../strings/year-page.ts';
 import { addressCommune, addressSingleFile, locatePublicly } from '../addresses.ts';
 import { buildCommuneTrend, type CommuneTrend, PERIODS_DRAWN } from '../commune-trend.ts';
+import { buildCorrectionView, type CorrectionView } from '../corrections/correction-view.ts';
+import { CORRECTIONS_ANCHOR } from '../corrections/report-corrections.ts';
 import { buildFieldTable } from '../field-table.ts';
 import { buildFindingView, type FindingView, sortByGrade } from '../finding-view.ts';
 import { listGlossary, listStates, type Term } from '../method-view.ts';
@@ -38,6 +41,7 @@ export interface SingleFileView {
   readonly spanGap: string | null;
   readonly findings: readonly FindingView[];
   readonly moreFindings: string | null;
+  readonly corrections: readonly CorrectionView[];
   readonly fields: TableView | null;
   readonly trend: CommuneTrend | null;
   readonly moreReports: string | null;
@@ -71,7 +75,7 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
     description: SINGLE_FILE.description(nameCommune(commune), period),
     notice,
     live: address === null ? null : { text: SINGLE_FILE.live, href: address },
-    contents: listContents(fields !== null, trend.trend !== null),
+    contents: listContents(model.corrections.length > 0, fields !== null, trend.trend !== null),
     facts: listFacts(model),
     life: describeLife(commune, successor ?? null),
     rates: SINGLE_FILE.rates(period),
@@ -79,6 +83,7 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
     spanGap: describeSpanGap(model),
     findings: shown.map((finding) => dropFindingLink(buildFindingView(finding, from, null))),
     moreFindings: hidden > 0 ? SINGLE_FILE.moreFindings(formatCount(hidden)) : null,
+    corrections: model.corrections.map((correction) => buildCorrectionView(correction, from, null)),
     fields: fields === null ? null : dropTableLinks(fields),
     ...trend,
     formulas: dropTableLinks(buildFormulaTable(COMMUNE_PAGE.whichFormula, model, from)),
@@ -122,10 +127,11 @@ function buildTrendPart(site: SiteModel, model: ReportModel) {
   };
 }
 
-function listContents(hasFields: boolean, hasTrend: boolean): readonly Link[] {
+function listContents(hasCorrections: boolean, hasFields: boolean, hasTrend: boolean): readonly Link[] {
   const sections = [
     ['ty-le', SINGLE_FILE.ratesShort],
     ['diem-chua-khop', SINGLE_FILE.findings],
+    ...(hasCorrections ? [[CORRECTIONS_ANCHOR, CORRECTIONS.title]] : []),
     ...(hasFields ? [['theo-linh-vuc', SINGLE_FILE.fields]] : []),
     ...(hasTrend ? [['cac-ky', SINGLE_FILE.trend]] : []),
     ['cach-tinh', SINGLE_FILE.formulas],
