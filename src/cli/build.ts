@@ -5,9 +5,7 @@ import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
 import { readData } from './check-data.ts';
 import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
-
-/** Every site has it and no other program writes it. */
-const BUILT_BY_US = 'du-lieu/ho-so.csv';
+import { findBuiltSite } from './find-built-site.ts';
 
 /**
  * `npm run build`: checks the data, builds beside the output folder, and only then swaps the folders, so that
@@ -76,7 +74,7 @@ async function move(from: string, to: string): Promise<void> {
 async function isReplaceable(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => null);
   if (names === null || names.length === 0) return names !== null;
-  return existsSync(join(folder, 'index.html')) && existsSync(join(folder, BUILT_BY_US));
+  return findBuiltSite(folder) !== null;
 }
 
 /** Long enough for a write under way on another thread to end. */
