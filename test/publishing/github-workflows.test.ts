@@ -10,7 +10,7 @@ import {
   readWorkflow,
   readWorkflowText,
   type Step,
-} from './read-workflows.ts';
+} from '../../hosting/read-workflows.ts';
 
 const workflows = Object.fromEntries(listWorkflows().map((name) => [name, readWorkflow(name)]));
 const steps = Object.values(workflows).flatMap(listSteps);
