@@ -13,6 +13,7 @@ import { makeStandIn, type Occasion, type Stage } from './rehearsal/stand-in.ts'
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'cchc-rehearsal-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const repository = join(folder, 'repository');
 const live = join(folder, 'live');
 const FLAT = 'data/reports/dien-tap.csv';
@@ -167,6 +168,5 @@ expectThat(
 );
 
 site.close();
-rmSync(folder, { recursive: true, force: true });
 console.log(failures === 0 ? '\nAll as written.' : `\n${failures} not as written.`);
 process.exitCode = failures === 0 ? 0 : 1;
