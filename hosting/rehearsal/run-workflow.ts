@@ -100,6 +100,7 @@ async function runStep(step: Step, situation: Situation, workspace: string, runn
   const env = {
     ...runner.env,
     ...fill(step.env),
+    GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary.md'),
   };
