@@ -6,14 +6,12 @@ import { CLI } from '../strings/cli.ts';
 import { readData } from './check-data.ts';
 import { checkPublication } from './check-publication.ts';
 import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
+import { findBuiltSite } from './find-built-site.ts';
 import { readToday } from './read-today.ts';
 
-/** Every site has it and no other program writes it. */
-const BUILT_BY_US = 'du-lieu/ho-so.csv';
-
 /**
- * `npm run build`: checks the data and what it changes of published figures, builds beside the output folder, and only then swaps the folders, so that
- * whatever fails, the site built before stays whole.
+ * `npm run build`: checks the data and what it changes of published figures, builds beside the output folder, and only
+ * then swaps the folders, so that whatever fails, the site built before stays whole.
  */
 async function run(): Promise<number> {
   const dataDir = process.env['DATA_DIR'] || 'data';
@@ -85,7 +83,7 @@ async function move(from: string, to: string): Promise<void> {
 async function isReplaceable(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => null);
   if (names === null || names.length === 0) return names !== null;
-  return existsSync(join(folder, 'index.html')) && existsSync(join(folder, BUILT_BY_US));
+  return findBuiltSite(folder) !== null;
 }
 
 /** Long enough for a write under way on another thread to end. */
