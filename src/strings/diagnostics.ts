@@ -7,6 +7,7 @@ import type {
 } from '../domain/diagnostic.ts';
 import { CELL_TEXTS } from './diagnostics-cells.ts';
 import { FILE_TEXTS } from './diagnostics-files.ts';
+import { OFFICE_TEXTS } from './diagnostics-office.ts';
 import { REGISTRY_TEXTS } from './diagnostics-registries.ts';
 import { REPORT_TEXTS } from './diagnostics-reports.ts';
 import { TABLE_TEXTS } from './diagnostics-tables.ts';
@@ -19,6 +20,7 @@ const TEXTS: Texts = {
   ...CELL_TEXTS,
   ...REGISTRY_TEXTS,
   ...REPORT_TEXTS,
+  ...OFFICE_TEXTS,
 };
 
 /** Every code there is; each keeps its name for good. */

@@ -15,7 +15,10 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
     packages: /^(node:|papaparse$|zod$|fastest-levenshtein$)/,
   },
   // Office files → report folders: containers, recognition, writing.
-  import: { layers: ['domain', 'format', 'ingest'], packages: null },
+  import: {
+    layers: ['domain', 'format', 'ingest'],
+    packages: /^(node:|@e965\/xlsx$|mammoth$|fflate$|parse5$)/,
+  },
   indicators: { layers: ['domain'], packages: /^(@stdlib\/|d3-array$)/ },
   audit: { layers: ['domain', 'indicators'], packages: null },
   views: { layers: ['domain', 'indicators', 'audit', 'format', 'strings'], packages: /^uuid$/ },
