@@ -4,7 +4,7 @@ import { formatColumn } from './diagnostics.ts';
 const TEXTS: Readonly<Record<RemarkCode, (detail: string) => string>> = {
   'hidden-sheet': () => 'Trang tính đang ẩn, vẫn được đọc. Nếu không cần, hãy xóa trang này trong Excel.',
   'hidden-rows': (detail) => `Dòng đang ẩn: ${detail}. Trong Excel, dòng ẩn vẫn được đọc như dòng thường.`,
-  'hidden-columns': (detail) => `Cột đang ẩn: ${detail}. Cột ẩn vẫn được đọc như cột thường.`,
+  'hidden-columns': (detail) => `Cột đang ẩn: ${nameColumns(detail)}. Cột ẩn vẫn được đọc như cột thường.`,
   'hidden-text': (detail) => `Chữ ẩn không được đọc: ${detail}.`,
   'hidden-value': (detail) =>
     `Ô chứa ${detail} nhưng định dạng không cho hiện số đó. Ô được đọc như đang hiện; hãy xem lại.`,
@@ -22,6 +22,7 @@ const TEXTS: Readonly<Record<RemarkCode, (detail: string) => string>> = {
     'Có đối tượng nhúng (ví dụ bảng Excel nhúng), bên trong không được đọc. Hãy dán lại thành bảng thường.',
   equation: (detail) => `Công thức toán không được đọc: ${detail}.`,
   'left-out': (detail) => `Có phần không đọc được: ${detail}.`,
+  more: (detail) => `Còn ${detail} cùng loại, không liệt kê hết.`,
   picture: () => 'Có ảnh; chữ và số trong ảnh không được đọc.',
 };
 
@@ -51,4 +52,9 @@ const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 function quote(text: string): string {
   const line = text.replace(UNPRINTABLE, ' ');
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)}…`;
+}
+
+/** `3-5` → "C-E". */
+function nameColumns(detail: string): string {
+  return detail.replace(/\d+/g, (column) => formatColumn(Number(column)));
 }

@@ -1,9 +1,13 @@
 import type { Problem } from '../../domain/diagnostic.ts';
 import type { OfficeDocument } from '../document.ts';
+import { type ContainerReader, startContainerReader } from './container-reader.ts';
+import { MAX_FILE_MEGABYTES } from './limits.ts';
 
 export type OfficeFileResult =
   | { readonly kind: 'ok'; readonly document: OfficeDocument }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+let reader: ContainerReader | null = null;
 
 /**
  * Reads an .xlsx, .docx or HTML file (MHTML too, and HTML under the name .xls) by its bytes; its name decides nothing.
@@ -11,5 +15,12 @@ export type OfficeFileResult =
  */
 export async function readOfficeFile(name: string, bytes: Uint8Array): Promise<OfficeFileResult> {
   if (bytes.length === 0) return { kind: 'failed', problems: [{ code: 'file/empty' }] };
-  return { kind: 'failed', problems: [{ code: 'office/type', found: name === '' ? 'unknown' : 'text' }] };
+  if (bytes.length > MAX_FILE_MEGABYTES * 2 ** 20) {
+    return { kind: 'failed', problems: [{ code: 'file/too-large', limitMegabytes: MAX_FILE_MEGABYTES }] };
+  }
+  // One worker serves all files of a process: to start one takes longer than to read a file.
+  reader ??= startContainerReader();
+  const result = await reader.read(bytes);
+  if (result.kind === 'failed') return result;
+  return { kind: 'ok', document: { name: name.replace(/^.*[\\/]/, ''), ...result.content } };
 }
