@@ -16,7 +16,8 @@ const TEXTS: Readonly<Record<RemarkCode, (detail: string) => string>> = {
   'tracked-change': (detail) =>
     `Có nội dung sửa theo dõi (Track Changes): ${detail}. Được đọc như khi đã chấp nhận mọi thay đổi.`,
   'struck-text': (detail) => `Có chữ gạch ngang, không được đọc: ${detail}.`,
-  note: (detail) => `Dấu chú thích không được đọc vào ô; lời chú thích: ${detail}.`,
+  note: (detail) =>
+    `Dấu chú thích ${detail} không được đọc vào ô; lời chú thích được đọc thành đoạn văn ở cuối.`,
   'text-box': (detail) => `Chữ trong khung (Text Box) không được đọc: ${detail}.`,
   'embedded-object': () =>
     'Có đối tượng nhúng (ví dụ bảng Excel nhúng), bên trong không được đọc. Hãy dán lại thành bảng thường.',

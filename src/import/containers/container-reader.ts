@@ -17,7 +17,7 @@ export interface ContainerReader {
  * Reads files in a worker with a heap and a time of its own. A worker that dies or is given up takes its file with it;
  * the next file gets a new one. It keeps no process alive while it waits.
  */
-export function startContainerReader(): ContainerReader {
+export function startContainerReader(limitTime = limitBySize): ContainerReader {
   let current: Promise<Worker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -75,7 +75,7 @@ export function startContainerReader(): ContainerReader {
 }
 
 /** A file's own time, without the start of the worker. */
-function limitTime(byteCount: number): number {
+function limitBySize(byteCount: number): number {
   const limit = BASE_MILLISECONDS + (byteCount / 2 ** 20) * MILLISECONDS_PER_MEGABYTE;
   return Math.min(limit, MAX_MILLISECONDS);
 }

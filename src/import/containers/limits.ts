@@ -21,8 +21,12 @@ export const MAX_XML_DEPTH = 256;
 /** What browsers allow; old programs leave tags open that browsers close at the end. */
 export const MAX_HTML_DEPTH = 512;
 
-/** Elements of an HTML page, those counted that a parser opens again after tags left open. */
+/** Elements of a page: a million cells with a paragraph or a format in each. */
 export const MAX_HTML_ELEMENTS = 3_000_000;
+
+/** Formats left open are opened again in every later paragraph: a few are careless, hundreds grow without end. */
+export const MAX_HTML_ELEMENTS_PER_TAG = 8;
+export const FREE_HTML_ELEMENTS = 10_000;
 
 /** 3.321 communes × 12 months × 20 columns are 800.000. Counted as filled cells before, as grid places after reading. */
 export const MAX_CELLS_PER_TABLE = 1_000_000;

@@ -1,5 +1,10 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from './limits.ts';
+import {
+  FREE_HTML_ELEMENTS,
+  MAX_HTML_DEPTH,
+  MAX_HTML_ELEMENTS,
+  MAX_HTML_ELEMENTS_PER_TAG,
+} from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -9,11 +14,13 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export function parseHtml(html: string): HtmlElement {
   let depth = 0;
   let count = 0;
+  const limit = FREE_HTML_ELEMENTS + MAX_HTML_ELEMENTS_PER_TAG * html.split('<').length;
   const document = parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...args) => {
         count += 1;
+        if (count > limit) throw new Refusal({ code: 'office/damaged', part: '' });
         if (count > MAX_HTML_ELEMENTS) {
           throw new Refusal({ code: 'office/too-many-cells', sheet: '', limit: MAX_HTML_ELEMENTS });
         }

@@ -134,13 +134,13 @@ function nameBuiltInFormats(styles: string): string {
   const formats = Object.entries(BUILT_IN)
     .map(([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
     .join('');
-  const start = new RegExp(`<${prefix}numFmts\\b[^>]*[^/]>`).exec(styles);
+  const start = new RegExp(`<${prefix}numFmts\\b[^>]*(?<!/)>`).exec(styles);
   if (start !== null) {
     const at = start.index + start[0].length;
     return styles.slice(0, at) + formats + styles.slice(at);
   }
   const rest = styles.replace(new RegExp(`<${prefix}numFmts\\b[^>]*/>`), '');
-  const root = new RegExp(`<${prefix}styleSheet\\b[^>]*[^/]>`).exec(rest);
+  const root = new RegExp(`<${prefix}styleSheet\\b[^>]*(?<!/)>`).exec(rest);
   if (root === null) return styles;
   const at = root.index + root[0].length;
   return `${rest.slice(0, at)}<${prefix}numFmts>${formats}</${prefix}numFmts>${rest.slice(at)}`;

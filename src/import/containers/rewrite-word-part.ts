@@ -103,7 +103,8 @@ function rewriteRow(element: XmlElement, rewriting: Rewriting, place: WordPlace 
   const isDeleted = properties !== null && findChild(properties, 'del') !== null;
   if (place !== null) place.column = 0;
   if (isDeleted) {
-    rewriting.remarks.addText('tracked-change', place, readTexts(element), '−');
+    const after = place === null ? null : { ...place, row: place.row + 1 };
+    rewriting.remarks.addText('tracked-change', after, readTexts(element), '−');
     return [];
   }
   if (place !== null) place.row += 1;

@@ -1,6 +1,6 @@
 import type { Remark, RemarkCode } from '../../domain/remark.ts';
 
-/** Where in a Word document the scan is: tables numbered in order, rows and cells of the innermost. */
+/** Where in a Word document the reading is: tables numbered in order, rows and cells of the innermost; 0 before. */
 export interface WordPlace {
   readonly table: number;
   row: number;
@@ -21,7 +21,7 @@ export function collectWordRemarks(): WordRemarks {
     const { table, row, column } = place ?? { table: null, row: null, column: null };
     const key = `${code} ${table} ${row} ${column}`;
     const entry = found.get(key) ?? {
-      remark: { code, place: { sheet: null, table, row, column }, detail: '' },
+      remark: { code, place: { sheet: null, table, row, column: column || null }, detail: '' },
       details: [],
     };
     if (detail.trim() !== '') entry.details.push(detail.trim());
