@@ -24,7 +24,15 @@ export type ForeignFile =
   | 'text'
   | 'unknown';
 /** What a file takes from elsewhere. */
-export type ExternalSource = 'workbook' | 'template' | 'object' | 'picture' | 'document' | 'data' | 'other';
+export type ExternalSource =
+  | 'workbook'
+  | 'template'
+  | 'object'
+  | 'picture'
+  | 'document'
+  | 'frames'
+  | 'data'
+  | 'other';
 export type JsonType = 'list' | 'object' | 'text' | 'number' | 'whole-number' | 'boolean' | 'null' | 'cell';
 
 type Nothing = object;

@@ -40,6 +40,10 @@ const SOURCES: Readonly<Record<ExternalSource, readonly [what: string, remedy: s
     'một phần văn bản nằm ở tệp khác hoặc chưa được gộp vào',
     'Hãy mở tệp bằng Word, chép toàn bộ nội dung sang một tài liệu mới, rồi lưu tài liệu mới kiểu .docx.',
   ],
+  frames: [
+    'trang web này chỉ là khung, các trang tính nằm ở những tệp khác',
+    'Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "Excel Workbook (*.xlsx)", rồi dùng tệp vừa lưu.',
+  ],
   data: [
     'số được kéo về từ một nguồn dữ liệu (Query, Connection, DDE)',
     'Trong Excel, mở thẻ Dữ liệu (Data), chọn Truy vấn và kết nối (Queries & Connections), xóa hết kết nối, rồi lưu lại.',

@@ -106,7 +106,7 @@ describe('the layers', () => {
     expect(imports.map(explainBreach).filter((breach) => breach !== null)).toEqual([]);
   });
 
-  test('node:fs, PapaParse, Zod and chart.js live in one file each', () => {
+  test('node:fs, PapaParse, Zod, chart.js and the readers of office files live in one file each', () => {
     const users = (target: RegExp, layer: string) =>
       new Set(
         imports
@@ -117,6 +117,9 @@ describe('the layers', () => {
     expect(users(/^papaparse$/, 'ingest')).toBe(1);
     expect(users(/^zod$/, 'ingest')).toBe(1);
     expect(users(/^chart\.js$/, 'charts')).toBe(1);
+    for (const library of [/^@e965\/xlsx$/, /^mammoth$/, /^fflate$/, /^parse5$/]) {
+      expect(users(library, 'import')).toBe(1);
+    }
   });
 
   test('Vietnamese words are in strings, data and the word tables of ingest alone', () => {

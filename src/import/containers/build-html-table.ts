@@ -1,6 +1,6 @@
 import type { Remark, RemarkCode } from '../../domain/remark.ts';
 import type { ImportedCell, TableBlock } from '../document.ts';
-import { isHidden } from './html-visibility.ts';
+import { isHidden, isRemoved } from './html-visibility.ts';
 import { MAX_CELLS_PER_FILE, MAX_CELLS_PER_TABLE, MAX_COLUMN, MAX_SPAN_COLUMNS } from './limits.ts';
 import { makeLineWriter } from './line-writer.ts';
 import { type HtmlElement, readAttribute } from './parse-html.ts';
@@ -49,12 +49,8 @@ export function buildHtmlTable(
       let column = 0;
       for (const cell of listCells(element)) {
         while ((takenUntil[column] ?? 0) > row) column += 1;
-        if (isHidden(cell)) {
-          const { text } = readCell(cell, options, () => {});
-          if (text !== '') remark('hidden-text', row + 1, column + 1, text);
-          continue;
-        }
-        const inside = readCell(cell, options, (code, detail) => remark(code, row + 1, column + 1, detail));
+        const inside = readShown(cell, options, (code, detail) => remark(code, row + 1, column + 1, detail));
+        if (isRemoved(cell)) continue;
         nested.push(...inside.tables);
         cells.set(column, inside.text === '' ? EMPTY : { text: inside.text, number: null });
         width = Math.max(width, column + 1);
@@ -89,14 +85,14 @@ function collectParts(table: HtmlElement, options: HtmlOptions, addHidden: (text
   const bodies: HtmlElement[][] = [];
   const feet: HtmlElement[][] = [];
   for (const child of listElements(table)) {
-    if (isHidden(child)) {
+    if (isRemoved(child)) {
       const { text } = readCell(child, options, () => {});
       if (text !== '') addHidden(text);
     } else if (child.tagName === 'caption') captions.push(child);
     else if (/^t(head|body|foot)$/.test(child.tagName)) {
       const rows = listElements(child).filter(({ tagName }) => tagName === 'tr');
       const shown = rows.filter((row) => {
-        const hides = isHidden(row);
+        const hides = isRemoved(row);
         const text = hides ? readCell(row, options, () => {}).text : '';
         if (text !== '') addHidden(text);
         return !hides;
@@ -135,6 +131,18 @@ function readCell(
   };
   walkHtml(cell, { lines, addTable, addRemark, isCell: true }, options);
   return { text: lines.takeBlocks().join('\n'), tables };
+}
+
+/** A cell that is not shown has no text; what it has is remarked. */
+function readShown(
+  cell: HtmlElement,
+  options: HtmlOptions,
+  addRemark: (code: RemarkCode, detail: string) => void,
+): CellContent {
+  if (!isHidden(cell)) return readCell(cell, options, addRemark);
+  const { text } = readCell(cell, options, () => {});
+  if (text !== '') addRemark('hidden-text', text);
+  return { text: '', tables: [] };
 }
 
 /** Rows that a cell takes, at most those left; 0 means all of them. */

@@ -7,6 +7,8 @@ import {
 } from './limits.ts';
 import type { ContainerResult } from './read-container.ts';
 
+const SHORTEST_WAIT = 20;
+
 export interface ContainerReader {
   /** Files given at once are read one after the other. */
   readonly read: (bytes: Uint8Array) => Promise<ContainerResult>;
@@ -33,11 +35,16 @@ export function startContainerReader(limitTime = limitBySize): ContainerReader {
       });
     });
 
-  const readWith = (worker: Worker, bytes: Uint8Array): Promise<ContainerResult> =>
-    new Promise((resolve) => {
-      const limit = limitTime(bytes.length);
+  const readWith = async (worker: Worker, bytes: Uint8Array): Promise<ContainerResult> => {
+    worker.ref();
+    const limit = limitTime(bytes.length);
+    const start = performance.now();
+    const before = await readProcessorTime(worker);
+    return new Promise((resolve) => {
+      let timer: NodeJS.Timeout | null = null;
       const end = (result: ContainerResult) => {
-        clearTimeout(timer);
+        if (timer !== null) clearTimeout(timer);
+        timer = null;
         worker.off('message', end);
         worker.off('exit', giveUp);
         worker.unref();
@@ -49,12 +56,18 @@ export function startContainerReader(limitTime = limitBySize): ContainerReader {
         const limitSeconds = Math.ceil(limit / 1000);
         end({ kind: 'failed', problems: [{ code: 'office/too-heavy', limitSeconds }] });
       };
-      const timer = setTimeout(giveUp, limit);
-      worker.ref();
+      const look = async () => {
+        const left = limit + before - (await readProcessorTime(worker));
+        if (timer === null) return;
+        if (left <= 0 || performance.now() - start > MAX_MILLISECONDS) giveUp();
+        else timer = setTimeout(look, Math.max(left, SHORTEST_WAIT));
+      };
+      timer = setTimeout(look, limit);
       worker.once('message', end);
       worker.once('exit', giveUp);
       worker.postMessage(bytes);
     });
+  };
 
   const readNext = async (bytes: Uint8Array): Promise<ContainerResult> => {
     current ??= startWorker();
@@ -72,6 +85,17 @@ export function startContainerReader(limitTime = limitBySize): ContainerReader {
       await (await current)?.terminate();
     },
   };
+}
+
+/** What the worker has used, in milliseconds: a busy machine takes nothing from a file's time. */
+async function readProcessorTime(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1000;
+  } catch {
+    // A worker that has ended: its end is told by itself.
+    return 0;
+  }
 }
 
 /** A file's own time, without the start of the worker. */

@@ -5,6 +5,11 @@ import { decodeEntities, readAttributes, scanXml, type XmlTag } from './scan-xml
 const ALWAYS: Readonly<Record<string, ExternalSource>> = {
   externalLink: 'workbook',
   externalLinkPath: 'workbook',
+  externalLinkLongPath: 'workbook',
+  xlPathMissing: 'workbook',
+  xlStartup: 'workbook',
+  xlAlternateStartup: 'workbook',
+  xlLibrary: 'workbook',
   attachedTemplate: 'template',
   aFChunk: 'document',
   subDocument: 'document',

@@ -21,13 +21,19 @@ export function isBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** Not shown by its own attributes; style sheets of the page are not read. */
-export function isHidden(element: HtmlElement): boolean {
+/** Takes no place, by its own attributes; style sheets of the page are not read. */
+export function isRemoved(element: HtmlElement): boolean {
   if (readAttribute(element, 'hidden') !== null) return true;
   const style = readAttribute(element, 'style');
+  return style !== null && /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*collapse)/i.test(style);
+}
+
+/** Not shown, whether or not its place stays free. */
+export function isHidden(element: HtmlElement): boolean {
+  const style = readAttribute(element, 'style');
   return (
-    style !== null &&
-    /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all)/i.test(style)
+    isRemoved(element) ||
+    (style !== null && /(^|[;\s])(visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style))
   );
 }
 

@@ -42,11 +42,11 @@ export const MAX_COLUMN = 16_384;
 /** A whole column of rounded figures needs no line for each; the rest is counted. */
 export const MAX_REMARKS_PER_CODE = 50;
 
-/** A small file is read in some 10 ms; a broken one on which a library loops must end within two seconds. */
-export const BASE_MILLISECONDS = 1500;
+/** Of a processor: a small file takes some 10 ms; a broken one on which a library loops must end within two seconds. */
+export const BASE_MILLISECONDS = 1200;
 
-/** Reading takes 50 to 150 ms per MB of XML on an old machine; an archive holds about ten times its size. */
-export const MILLISECONDS_PER_MEGABYTE = 4000;
+/** Reading takes 100 ms (Excel) to 600 ms (Word) per MB of XML; a packed MB holds ten to thirty of them. */
+export const MILLISECONDS_PER_MEGABYTE = 20_000;
 
 /** Heap of the worker: a million cells take about 400 MB while they are read. */
 export const MAX_HEAP_MEGABYTES = 1024;

@@ -3,6 +3,7 @@ import { decodeHtml } from './decode-html.ts';
 import { listMhtmlPages } from './list-mhtml-pages.ts';
 import { parseHtml } from './parse-html.ts';
 import { type HtmlBlocks, readHtmlBlocks } from './read-html-blocks.ts';
+import { Refusal } from './refusal.ts';
 
 export function readHtmlFile(bytes: Uint8Array): Omit<OfficeDocument, 'name'> {
   return readPage(decodeHtml(bytes, null));
@@ -23,5 +24,9 @@ export function readMhtmlFile(bytes: Uint8Array): Omit<OfficeDocument, 'name'> {
 }
 
 function readPage(html: string): HtmlBlocks {
-  return readHtmlBlocks(parseHtml(html), { isFromWord: false });
+  const root = parseHtml(html);
+  if (root.childNodes.some(({ nodeName }) => nodeName === 'frameset')) {
+    throw new Refusal({ code: 'office/external', source: 'frames' });
+  }
+  return readHtmlBlocks(root, { isFromWord: false });
 }

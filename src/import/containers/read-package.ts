@@ -3,6 +3,7 @@ import { type Archive, openArchive } from './archive.ts';
 import { findExternalSource } from './external-sources.ts';
 import { readXmlPart } from './read-xml-part.ts';
 import { Refusal } from './refusal.ts';
+import { readRelationships } from './relationships.ts';
 import { readAttributes, scanXml } from './scan-xml.ts';
 
 /** A checked package of an office program: all its XML is well formed, and nothing of it is elsewhere or runs. */
@@ -11,7 +12,6 @@ export interface OfficePackage {
   readonly mainPart: string;
   /** Texts of the XML parts by name; names in lower case, as parts are found whatever their case. */
   readonly parts: ReadonlyMap<string, string>;
-  readonly names: readonly string[];
 }
 
 const CONTENT_TYPES = '[content_types].xml';
@@ -31,36 +31,21 @@ export function readPackage(bytes: Uint8Array): OfficePackage {
     if (source !== null) problems.set(source, { code: 'office/external', source });
   }
   const types = readContentTypes(parts, archive);
-  if (
-    types.some(({ type }) => MACRO_TYPE.test(type)) ||
-    archive.names.some((name) => MACRO_NAME.test(name))
-  ) {
+  if ([...types.values()].some((type) => MACRO_TYPE.test(type)) || archive.names.some(isMacroName)) {
     problems.set('macro', { code: 'office/macro' });
   }
   if (problems.size > 0) throw new Refusal(...problems.values());
-  const workbook = types.find(({ type }) => WORKBOOK_TYPE.test(type));
-  const main = workbook ?? types.find(({ type }) => WORD_TYPE.test(type));
-  if (main === undefined) throw new Refusal({ code: 'office/type', found: nameForeign(types, archive) });
-  if (!parts.has(main.part)) throw new Refusal({ code: 'office/damaged', part: main.part });
-  return {
-    kind: workbook === undefined ? 'word' : 'workbook',
-    mainPart: main.part,
-    parts,
-    names: archive.names,
-  };
+  const mainPart = readRelationships(parts, '').find(({ type }) => type === 'officeDocument')?.part ?? '';
+  const mainType = types.get(mainPart) ?? '';
+  const kind = WORKBOOK_TYPE.test(mainType) ? 'workbook' : WORD_TYPE.test(mainType) ? 'word' : null;
+  if (kind === null) throw new Refusal({ code: 'office/type', found: nameForeign(mainType, archive) });
+  return { kind, mainPart, parts };
 }
 
-interface PartType {
-  /** Lower case, without the leading slash. */
-  readonly part: string;
-  readonly type: string;
-}
-
-/** The type of each part that is there; a default without a part of its kind says nothing. */
-function readContentTypes(parts: ReadonlyMap<string, string>, archive: Archive): readonly PartType[] {
+/** The type of each part that is there, by its name; a default without a part of its kind says nothing. */
+function readContentTypes(parts: ReadonlyMap<string, string>, archive: Archive): ReadonlyMap<string, string> {
   const text = parts.get(CONTENT_TYPES);
-  if (text === undefined) throw new Refusal({ code: 'office/type', found: nameForeign([], archive) });
-  const names = archive.names.map((name) => name.toLowerCase());
+  if (text === undefined) throw new Refusal({ code: 'office/type', found: nameForeign('', archive) });
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
   scanXml(CONTENT_TYPES, text, {
@@ -73,14 +58,21 @@ function readContentTypes(parts: ReadonlyMap<string, string>, archive: Archive):
       if (tag.name === 'Default' && extension !== undefined) defaults.set(extension, type);
     },
   });
-  return names.flatMap((part) => {
+  const types = new Map<string, string>();
+  for (const name of archive.names) {
+    const part = name.toLowerCase();
     const type = overrides.get(part) ?? defaults.get(part.slice(part.lastIndexOf('.') + 1));
-    return type === undefined ? [] : [{ part, type }];
-  });
+    if (type !== undefined && part !== CONTENT_TYPES) types.set(part, type);
+  }
+  return types;
 }
 
-function nameForeign(types: readonly PartType[], { names }: Archive): ForeignFile {
-  if (types.some(({ type }) => /presentationml/i.test(type))) return 'presentation';
-  if (types.some(({ type }) => /sheet\.binary/i.test(type))) return 'binary-workbook';
+function isMacroName(name: string): boolean {
+  return MACRO_NAME.test(name);
+}
+
+function nameForeign(mainType: string, { names }: Archive): ForeignFile {
+  if (/presentationml/i.test(mainType)) return 'presentation';
+  if (/sheet\.binary/i.test(mainType)) return 'binary-workbook';
   return names.includes('mimetype') || names.includes('META-INF/manifest.xml') ? 'open-document' : 'archive';
 }

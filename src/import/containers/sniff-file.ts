@@ -28,7 +28,9 @@ const SIGNATURES: readonly (readonly [readonly number[], FileKind])[] = [
   [[0x09, 0x08], { kind: 'old-format' }],
 ];
 
-const OLD_XML = /<\?mso-application|<([\w]+:)?(workbook|worddocument|package)[\s>]/i;
+/** XML of Excel and Word 2003; pages saved by Word have one of these tags further down. */
+const OLD_XML =
+  /^(<\?(?!mso-)[^>]*>|<!--(?:(?!-->).)*-->|\s)*(<\?mso-application|<(\w+:)?(workbook|worddocument|package)[\s>])/is;
 const HTML = /<(!doctype\s+html|html|head|body|meta|style|title|table|div|p|center|font|h[1-6])[\s>/]/i;
 const MIME = /^(mime-version|from|subject|date|content-[a-z-]+|snapshot-[a-z-]+|x-[a-z-]+):/i;
 

@@ -166,3 +166,22 @@ test('a page in one file (MHTML) is read through its encodings, and a workbook i
   expect(rows).toEqual([['Lĩnh vực'], ['hai']]);
   expect(tables.map(({ position }) => position)).toEqual([1, 2]);
 });
+
+test('a cell that is invisible keeps its place, a page that is a frame is refused', async () => {
+  const { rows, remarks } = await read(
+    '<table><tr><td style="visibility:hidden">9<td>2<tr><td>3<td>4</table>',
+  );
+  expect(rows).toEqual([
+    ['', '2'],
+    ['3', '4'],
+  ]);
+  expect(remarks).toEqual(['bảng 1, dòng 1, cột 1 — Chữ ẩn không được đọc: 9. [hidden-text]']);
+  const frame = '<html><head></head><frameset><frame src="a_files/sheet001.htm"></frameset></html>';
+  expect((await readFile(Buffer.from(frame))).codes).toEqual(['office/external']);
+});
+
+test('a page saved by Word or Excel is a page, though it names their old formats', async () => {
+  const head =
+    '<?xml version="1.0"?><!-- Word --><html><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->';
+  expect((await readFile(Buffer.from(`${head}<table><tr><td>1`))).rows).toEqual([['1']]);
+});

@@ -106,7 +106,7 @@ export function makeArchive(parts: Parts): Uint8Array {
     name,
     typeof part === 'string' ? strToU8(part) : part,
   ]);
-  return zipSync(Object.fromEntries(files), { mtime: '2024-01-01' });
+  return zipSync(Object.fromEntries(files), { level: 1, mtime: '2024-01-01' });
 }
 
 export function escapeXml(text: string): string {

@@ -182,3 +182,15 @@ test('parts are found under other names and prefixes, as other office programs w
   );
   expect([codes, rows]).toEqual([[], [['1.134', 'chữ']]]);
 });
+
+test('the main part is the one that the package names, whatever its types are called by default', async () => {
+  const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="${main}"/></Types>`;
+  const { rows } = await readFile(
+    makeWorkbook({
+      sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+      parts: { '[Content_Types].xml': types, 'docProps/app.xml': '<a/>' },
+    }),
+  );
+  expect(rows).toEqual([['1']]);
+});

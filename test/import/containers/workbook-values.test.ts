@@ -169,3 +169,17 @@ test('errors are read as printed, formulas by their last result', async () => {
     'trang tính «Trang 1», ô F2 [formula-without-value]',
   ]);
 });
+
+test('a date stored as text of its standard is shown as a date', async () => {
+  const { rows } = await readFile(
+    makeWorkbook({
+      sheets: [
+        {
+          rows: '<row r="1"><c r="A1" s="1" t="d"><v>2023-06-14</v></c><c r="B1" s="1" t="d"><v>2023-06-14T00:00:00</v></c></row>',
+        },
+      ],
+      formats: ['dd/mm/yyyy'],
+    }),
+  );
+  expect(rows).toEqual([['14/6/2023', '14/6/2023']]);
+});
