@@ -15,7 +15,8 @@ export interface OfficePackage {
 }
 
 const CONTENT_TYPES = '[content_types].xml';
-const MACRO_TYPE = /macroenabled|vbaproject|macrosheet|dialogsheet|activex/i;
+/** Every binary workbook has the word in its type, with macros or without. */
+const MACRO_TYPE = /(?<!sheet\.binary\.)macroenabled|vbaproject|macrosheet|dialogsheet|activex/i;
 const MACRO_NAME = /(^|\/)(vbaproject[^/]*|vbadata\.xml|macrosheets\/.*|activex\/.*)$/i;
 const WORKBOOK_TYPE = /spreadsheetml\.(sheet|template)\.main\+xml$/i;
 const WORD_TYPE = /wordprocessingml\.(document|template)\.main\+xml$/i;

@@ -61,7 +61,8 @@ function visitSpecial(element: HtmlElement, sink: HtmlSink, options: HtmlOptions
       return true;
     case 'a':
       if (!options.isFromWord || !isNoteLink(element)) return false;
-      if (readAttribute(element, 'id') !== null) sink.addRemark('note', readPlainText(element));
+      if (sink.isCell && readAttribute(element, 'id') !== null)
+        sink.addRemark('note', readPlainText(element));
       return true;
     default:
       return false;

@@ -1,4 +1,4 @@
-import { readAttributes, scanXml } from './scan-xml.ts';
+import { type Level, type ListStyle, readListStyles, readLists } from './word-lists.ts';
 
 /** Numbers and marks that Word writes itself before paragraphs; they are on paper, and nowhere in the text. */
 export interface WordNumbering {
@@ -12,30 +12,12 @@ export interface NumberedParagraph {
   readonly styleId: string | null;
 }
 
-interface Level {
-  start: number;
-  format: string;
-  text: string;
-  suffix: string;
-}
-
-interface List {
-  abstractId: string;
-  readonly starts: Map<number, number>;
-}
-
-interface Style {
-  basedOn: string | null;
-  listId: string | null;
-  level: number | null;
-}
-
 const DEEPEST_LEVEL = 8;
 const LONGEST_ANCESTRY = 10;
 
 export function readNumbering(numberingXml: string | null, stylesXml: string | null): WordNumbering {
   const { abstracts, lists } = readLists(numberingXml);
-  const styles = readStyles(stylesXml);
+  const styles = readListStyles(stylesXml);
   const counters = new Map<string, Map<number, number>>();
   const started = new Set<string>();
 
@@ -134,82 +116,13 @@ function writeRoman(count: number): string {
   return text;
 }
 
-function readLists(xml: string | null): {
-  readonly abstracts: ReadonlyMap<string, ReadonlyMap<number, Level>>;
-  readonly lists: ReadonlyMap<string, List>;
-} {
-  const abstracts = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, List>();
-  if (xml === null) return { abstracts, lists };
-  let levels: Map<number, Level> | null = null;
-  let level: Level | null = null;
-  let list: List | null = null;
-  let overridden = 0;
-  scanXml('word/numbering.xml', xml, {
-    onOpen: (tag) => {
-      const attributes = readAttributes(xml, tag);
-      const value = attributes.get('val') ?? '';
-      if (tag.name === 'abstractNum') {
-        levels = new Map();
-        abstracts.set(attributes.get('abstractNumId') ?? '', levels);
-      } else if (tag.name === 'num') {
-        list = { abstractId: '', starts: new Map() };
-        lists.set(attributes.get('numId') ?? '', list);
-      } else if (tag.name === 'abstractNumId' && list !== null) list.abstractId = value;
-      else if (tag.name === 'lvlOverride') overridden = readWhole(attributes.get('ilvl'));
-      else if (tag.name === 'startOverride') list?.starts.set(overridden, readWhole(value));
-      else if (tag.name === 'lvl' && list === null) {
-        level = { start: 1, format: 'decimal', text: '', suffix: 'tab' };
-        levels?.set(readWhole(attributes.get('ilvl')), level);
-      } else if (level !== null) {
-        if (tag.name === 'start') level.start = readWhole(value);
-        else if (tag.name === 'numFmt') level.format = value;
-        else if (tag.name === 'lvlText') level.text = value;
-        else if (tag.name === 'suff') level.suffix = value;
-      }
-    },
-    onClose: (tag) => {
-      if (tag.name === 'lvl') level = null;
-      else if (tag.name === 'num') list = null;
-    },
-  });
-  return { abstracts, lists };
-}
-
-function readStyles(xml: string | null): ReadonlyMap<string, Style> {
-  const styles = new Map<string, Style>();
-  if (xml === null) return styles;
-  let style: Style | null = null;
-  scanXml('word/styles.xml', xml, {
-    onOpen: (tag) => {
-      if (tag.name === 'style') {
-        style = { basedOn: null, listId: null, level: null };
-        styles.set(readAttributes(xml, tag).get('styleId') ?? '', style);
-      } else if (style !== null && /^(basedOn|numId|ilvl)$/.test(tag.name)) {
-        const value = readAttributes(xml, tag).get('val') ?? '';
-        if (tag.name === 'basedOn') style.basedOn = value;
-        else if (tag.name === 'numId') style.listId = value;
-        else style.level = readWhole(value);
-      }
-    },
-    onClose: (tag) => {
-      if (tag.name === 'style') style = null;
-    },
-  });
-  return styles;
-}
-
-function findStyleList(styles: ReadonlyMap<string, Style>, styleId: string | null): Style | null {
+function findStyleList(styles: ReadonlyMap<string, ListStyle>, styleId: string | null): ListStyle | null {
   let id = styleId;
   for (let step = 0; id !== null && step < LONGEST_ANCESTRY; step += 1) {
-    const style: Style | undefined = styles.get(id);
+    const style: ListStyle | undefined = styles.get(id);
     if (style === undefined) return null;
     if (style.listId !== null) return style;
     id = style.basedOn;
   }
   return null;
-}
-
-function readWhole(text: string | undefined): number {
-  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
