@@ -1,4 +1,5 @@
 import type { ExternalSource, ForeignFile, ProblemParams } from '../domain/diagnostic.ts';
+import { formatCount } from '../format/number.ts';
 
 type OfficeCode = Extract<keyof ProblemParams, `office/${string}`>;
 type OfficeTexts = { readonly [Code in OfficeCode]: (params: ProblemParams[Code]) => string };
@@ -72,13 +73,13 @@ export const OFFICE_TEXTS: OfficeTexts = {
   'office/unsafe-name': ({ part }) =>
     `Trong tệp có phần tên "${part}" trỏ ra ngoài tệp. Excel và Word không bao giờ ghi như vậy. ${SAVE_AS_NEW}`,
   'office/too-many-parts': ({ limit }) =>
-    `Tệp có hơn ${limit} phần bên trong. Tệp báo cáo thường chỉ có vài chục phần. Hãy chép bảng cần dùng sang một tệp mới rồi lưu lại.`,
+    `Tệp có hơn ${formatCount(limit)} phần bên trong. Tệp báo cáo thường chỉ có vài chục phần. Hãy chép bảng cần dùng sang một tệp mới rồi lưu lại.`,
   'office/unpacked-size': ({ limitMegabytes, limitRatio }) =>
     `Nội dung mở nén ra quá lớn (hơn ${limitMegabytes} MB, hoặc hơn ${limitRatio} lần phần nén). Tệp như vậy thường do lỗi hoặc cố ý làm treo máy. Hãy chép riêng bảng cần dùng sang một tệp mới rồi lưu lại.`,
   'office/too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} tầng. Không bảng báo cáo nào cần như vậy. Hãy chép bảng cần dùng sang một tệp Excel mới rồi lưu lại.`,
   'office/too-many-cells': ({ sheet, limit }) =>
-    `${sheet === '' ? 'Bảng' : `Trang tính "${sheet}"`} có quá nhiều ô (hơn ${limit} ô). Thường do một ô bị điền nhầm ở rất xa, hoặc ô gộp quá rộng. Hãy xóa các dòng, cột thừa ở ngoài bảng, hoặc chia thành nhiều tệp.`,
+    `${sheet === '' ? 'Bảng' : `Trang tính "${sheet}"`} có quá nhiều ô hoặc ô gộp quá rộng (giới hạn ${formatCount(limit)}). Thường do một ô bị điền nhầm ở rất xa. Hãy xóa các dòng, cột thừa ở ngoài bảng, hoặc chia thành nhiều tệp.`,
   'office/too-heavy': ({ limitSeconds }) =>
     `Đọc tệp quá ${limitSeconds} giây hoặc quá tốn bộ nhớ nên đã dừng. Có thể tệp hỏng, hoặc có quá nhiều trang tính, định dạng thừa. Hãy chép riêng bảng cần dùng sang một tệp mới rồi lưu lại.`,
   'office/encoding': () =>

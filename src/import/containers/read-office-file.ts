@@ -11,7 +11,7 @@ let reader: ContainerReader | null = null;
 
 /**
  * Reads an .xlsx, .docx or HTML file (MHTML too, and HTML under the name .xls) by its bytes; its name decides nothing.
- * Never throws, never hangs: a file beyond the limits is a problem.
+ * Whatever the file holds, it neither throws nor hangs: a file beyond the limits is a problem.
  */
 export async function readOfficeFile(name: string, bytes: Uint8Array): Promise<OfficeFileResult> {
   if (bytes.length === 0) return { kind: 'failed', problems: [{ code: 'file/empty' }] };

@@ -73,7 +73,7 @@ const CASES: readonly (readonly [name: string, bytes: Uint8Array, text: string])
   [
     'office/too-many-parts',
     makeArchive(Object.fromEntries(Array.from({ length: 4097 }, (_, index) => [`${index}`, '']))),
-    'Tệp có hơn 4096 phần bên trong. Tệp báo cáo thường chỉ có vài chục phần. Hãy chép bảng cần dùng sang một tệp mới rồi lưu lại.',
+    'Tệp có hơn 4.096 phần bên trong. Tệp báo cáo thường chỉ có vài chục phần. Hãy chép bảng cần dùng sang một tệp mới rồi lưu lại.',
   ],
   [
     'office/unpacked-size',
@@ -88,7 +88,7 @@ const CASES: readonly (readonly [name: string, bytes: Uint8Array, text: string])
   [
     'office/too-many-cells',
     makeBook({}, wide.join('')),
-    'Trang tính "Biểu 06" có quá nhiều ô (hơn 1000000 ô). Thường do một ô bị điền nhầm ở rất xa, hoặc ô gộp quá rộng. Hãy xóa các dòng, cột thừa ở ngoài bảng, hoặc chia thành nhiều tệp.',
+    'Trang tính "Biểu 06" có quá nhiều ô hoặc ô gộp quá rộng (giới hạn 1.000.000). Thường do một ô bị điền nhầm ở rất xa. Hãy xóa các dòng, cột thừa ở ngoài bảng, hoặc chia thành nhiều tệp.',
   ],
   [
     'office/encoding',

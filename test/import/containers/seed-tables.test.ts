@@ -9,6 +9,9 @@ import { writeWordFile } from '../office-files/write-word-file.ts';
 import { writeWorkbook } from '../office-files/write-workbook.ts';
 import { readFile } from './read-file.ts';
 
+/** To write a Word file takes longer than to read it. */
+const WORD_ROWS = 50;
+
 const FILES = globSync('data/reports/*/*/*.csv').toSorted();
 
 function readTable(file: string): readonly (readonly string[])[] {
@@ -33,8 +36,8 @@ test.each(FILES)('%s is the same again from Word, Excel and HTML', async (file) 
   );
   expect([workbook.codes, workbook.rows]).toEqual([[], shown]);
   expect((await readFile(writeHtmlFile([{ kind: 'table', rows: merged }]))).rows).toEqual(padded);
-  const tables = splitTable(merged, 60).map(
+  const tables = splitTable(merged.slice(0, WORD_ROWS), WORD_ROWS / 2).map(
     (part) => ({ kind: 'table', rows: part, repeatedRowCount: 1 }) as const,
   );
-  expect((await readFile(await writeWordFile(tables))).rows).toEqual(padded);
+  expect((await readFile(await writeWordFile(tables))).rows).toEqual(padded.slice(0, WORD_ROWS));
 });

@@ -17,7 +17,7 @@ const HEADER = [
   ['', '', 'Tổng số', 'Trong đó', '', ''],
   ['', '', '', 'Trực tuyến', 'Trực tiếp', ''],
 ];
-const DATA = Array.from({ length: 40 }, (_, index) => [
+const DATA = Array.from({ length: 20 }, (_, index) => [
   String(index + 1),
   index % 4 === 0 ? 'Hộ tịch' : '',
   '1.134',
