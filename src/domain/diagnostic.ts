@@ -13,6 +13,26 @@ export interface DiagnosticPlace {
 }
 
 export type NumberKind = 'count' | 'rate' | 'amount' | 'code' | 'none';
+/** What a file turned out to be, by its bytes, that is read from nowhere. */
+export type ForeignFile =
+  | 'pdf'
+  | 'picture'
+  | 'archive'
+  | 'presentation'
+  | 'open-document'
+  | 'binary-workbook'
+  | 'text'
+  | 'unknown';
+/** What a file takes from elsewhere. */
+export type ExternalSource =
+  | 'workbook'
+  | 'template'
+  | 'object'
+  | 'picture'
+  | 'document'
+  | 'frames'
+  | 'data'
+  | 'other';
 export type JsonType = 'list' | 'object' | 'text' | 'number' | 'whole-number' | 'boolean' | 'null' | 'cell';
 
 type Nothing = object;
@@ -151,6 +171,24 @@ export interface ProblemParams {
   'json/wrong-type': { readonly expected: JsonType; readonly found: JsonType };
   'json/not-an-option': { readonly printed: string; readonly options: readonly string[] };
   'json/blank': Nothing;
+  'office/type': { readonly found: ForeignFile };
+  'office/old-format': Nothing;
+  'office/encrypted': Nothing;
+  /** `part`: name inside the archive, empty where the whole file is meant. */
+  'office/damaged': { readonly part: string };
+  'office/macro': Nothing;
+  'office/external': { readonly source: ExternalSource };
+  'office/entities': { readonly part: string };
+  'office/unsafe-name': { readonly part: string };
+  'office/too-many-parts': { readonly limit: number };
+  'office/unpacked-size': { readonly limitMegabytes: number; readonly limitRatio: number };
+  'office/too-deep': { readonly limit: number };
+  /** `sheet`: empty where tables have no names. */
+  'office/too-many-cells': { readonly sheet: string; readonly limit: number };
+  'office/too-heavy': { readonly limitSeconds: number };
+  'office/encoding': Nothing;
+  'office/lost-characters': Nothing;
+  'office/legacy-font': Nothing;
 }
 
 export type ProblemCode = keyof ProblemParams;

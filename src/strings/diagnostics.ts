@@ -8,6 +8,7 @@ import type {
 import { CELL_TEXTS } from './diagnostics-cells.ts';
 import { CORRECTION_TEXTS } from './diagnostics-corrections.ts';
 import { FILE_TEXTS } from './diagnostics-files.ts';
+import { OFFICE_TEXTS } from './diagnostics-office.ts';
 import { REGISTRY_TEXTS } from './diagnostics-registries.ts';
 import { REPORT_TEXTS } from './diagnostics-reports.ts';
 import { TABLE_TEXTS } from './diagnostics-tables.ts';
@@ -21,6 +22,7 @@ const TEXTS: Texts = {
   ...REGISTRY_TEXTS,
   ...CORRECTION_TEXTS,
   ...REPORT_TEXTS,
+  ...OFFICE_TEXTS,
 };
 
 /** Every code there is; each keeps its name for good. */
