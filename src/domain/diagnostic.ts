@@ -139,6 +139,11 @@ export interface ProblemParams {
   'json/wrong-type': { readonly expected: JsonType; readonly found: JsonType };
   'json/not-an-option': { readonly printed: string; readonly options: readonly string[] };
   'json/blank': Nothing;
+  'import/file-missing': Nothing;
+  'import/no-table': Nothing;
+  'import/target-exists': { readonly path: string };
+  'import/target-link': { readonly path: string };
+  'import/target-unwritable': { readonly message: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

@@ -1,3 +1,5 @@
+import type { Remark } from '../domain/remark.ts';
+
 /** What an office's file holds, whatever its container: lines of text and tables, in the order of reading. */
 export interface OfficeDocument {
   /** Name of the file as given, without its folder. */
@@ -22,8 +24,9 @@ export interface TableBlock {
   /** 1-based place of the table in its file, for messages where there are no sheets. */
   readonly position: number;
   /**
-   * Cells as shown, one text per grid place. A merged cell has its text at its first place and '' at the others, as a
-   * spreadsheet exports it.
+   * Cells as shown, one text per grid place, as many in every row. A merged cell has its text at its first place and
+   * '' at the others, as a spreadsheet exports it. In a workbook the first cell is that of column A, and rows without
+   * any filled cell are left out: their numbers are missing.
    */
   readonly rows: readonly TableRow[];
 }
@@ -35,23 +38,8 @@ export interface TableRow {
 }
 
 export interface ImportedCell {
+  /** Lines of one cell are separated by `\n`. */
   readonly text: string;
-  /** The number as stored where the container types its cells (a workbook), else null. */
+  /** The number as stored (15 digits, as Excel calculates) where the container types its cells, else null. */
   readonly number: number | null;
 }
-
-/** `place` is as people say it: a cell (`B7`), a sheet, a table. */
-export interface Remark {
-  readonly code: RemarkCode;
-  readonly place: string;
-  readonly detail: string;
-}
-
-export type RemarkCode =
-  | 'hidden-sheet'
-  | 'hidden-rows'
-  | 'rounded-display'
-  | 'formula-without-value'
-  | 'nested-table'
-  | 'tracked-change'
-  | 'picture';

@@ -20,8 +20,15 @@ import { readTargets } from './read-targets.ts';
 import type { Registries } from './registries.ts';
 
 export type LoadResult =
-  | { readonly kind: 'ok'; readonly dataset: Dataset }
-  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: 'ok'; readonly dataset: Dataset; readonly registries: Registries }
+  | {
+      readonly kind: 'failed';
+      readonly diagnostics: readonly Diagnostic[];
+      /** What could be read of the registries, whatever is wrong elsewhere. */
+      readonly registries: Registries;
+    };
+
+const NO_REGISTRIES: Registries = { communes: null, fields: null, indicators: null, forms: new Map() };
 
 /** The text of one file, or null after its problem was reported. */
 type ReadText = (file: string) => string | null;
@@ -29,7 +36,9 @@ type ReadText = (file: string) => string | null;
 /** Bytes → dataset, or every problem at once. Pure: `readFolder` is its file-system twin. */
 export function parseDataFolder(folder: Folder): LoadResult {
   const diagnostics: Diagnostic[] = [...folder.diagnostics];
-  if (diagnostics.some(({ code }) => code === 'folder/missing')) return { kind: 'failed', diagnostics };
+  if (diagnostics.some(({ code }) => code === 'folder/missing')) {
+    return { kind: 'failed', diagnostics, registries: NO_REGISTRIES };
+  }
   const sink: Sink = (diagnostic) => diagnostics.push(diagnostic);
   const bytes = new Map(folder.files.map((file) => [file.path, file.bytes]));
   const readText: ReadText = (file) => {
@@ -63,10 +72,11 @@ export function parseDataFolder(folder: Folder): LoadResult {
   const reports = readReports(new Set(bytes.keys()), readText, registries, sink);
   checkReports(reports, sink);
   if (diagnostics.length > 0 || site === null || communes === null || fields === null) {
-    return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics) };
+    return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics), registries };
   }
   return {
     kind: 'ok',
+    registries,
     dataset: buildDataset({
       site,
       communes,

@@ -1,0 +1,210 @@
+import type { CitedLine, TableKind } from '../domain/import-question.ts';
+import type { OfficePlace } from '../domain/office-place.ts';
+import { normalizeText } from '../format/text.ts';
+import { cleanText } from '../ingest/clean-text.ts';
+import { classifyHeader, type FoundHeader } from './classify-header.ts';
+import type { ImportedCell, OfficeDocument, TableBlock } from './document.ts';
+import { findLabelColumn } from './part-columns.ts';
+import { FIRST_SECTION, FOOTER, LETTERHEAD } from './title-words.ts';
+
+export interface PartRow {
+  readonly place: OfficePlace;
+  /** From the first column of the sheet on; texts without line breaks. */
+  readonly cells: readonly ImportedCell[];
+  /** The texts of the cells, line by line. */
+  readonly lines: readonly CitedLine[];
+}
+
+/** One header and the rows under it. */
+export interface Part {
+  readonly kind: TableKind;
+  readonly place: OfficePlace;
+  /** Lines between the table before and this header, as they stand. */
+  readonly lines: readonly CitedLine[];
+  readonly header: readonly PartRow[];
+  readonly rows: readonly PartRow[];
+  /** First line of what was cut off below the rows (signatures and the like); null where nothing was. */
+  readonly cut: CitedLine | null;
+}
+
+/** A table that is no known kind. */
+export interface StrangeTable {
+  readonly place: OfficePlace;
+  readonly firstWords: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface SplitDocument {
+  readonly name: string;
+  /** Lines above the first section and the first table. */
+  readonly head: readonly CitedLine[];
+  readonly parts: readonly Part[];
+  readonly strangers: readonly StrangeTable[];
+  /** Paragraphs outside tables. */
+  readonly textCount: number;
+}
+
+/** Lines are titles only near what they head. */
+const MOST_LINES = 10;
+const LONGEST_LINE = 220;
+/** A table of this size without a known header may be a letterhead or a signature. */
+const LETTERHEAD_SIZE = { rows: 8, columns: 4 };
+
+export function splitDocument(document: OfficeDocument): SplitDocument {
+  const head: CitedLine[] = [];
+  const parts: Part[] = [];
+  const strangers: StrangeTable[] = [];
+  let lines: CitedLine[] = [];
+  let isHead = true;
+  let textCount = 0;
+  const take = (found: readonly CitedLine[]) => {
+    lines.push(...found);
+    for (const line of found) {
+      isHead &&= !FIRST_SECTION.test(line.text);
+      if (isHead) head.push(line);
+    }
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'text') {
+      textCount += 1;
+      take(splitLines(block.text, placeOf(document.name, null)));
+      continue;
+    }
+    const rows = readRows(document.name, block);
+    const headers = findHeaders(rows);
+    const place = placeOf(document.name, block);
+    if (headers.length === 0) {
+      if (isLetterhead(block)) take(rows.flatMap((row) => row.lines));
+      else {
+        strangers.push(describeStranger(rows, place));
+        lines = [];
+      }
+      continue;
+    }
+    const regions = splitRows(rows, headers);
+    take(regions.above.flatMap((row) => row.lines));
+    for (const region of regions.parts) {
+      const { kind, header, body, below } = region;
+      const cut = below.flatMap((row) => row.lines).find(({ text }) => FOOTER.test(text)) ?? null;
+      parts.push({ kind, place, lines: keepNearest(lines), header, rows: body, cut });
+      isHead = false;
+      lines = below.flatMap((row) => row.lines);
+    }
+  }
+  return { name: document.name, head, parts, strangers, textCount };
+}
+
+function placeOf(document: string, block: TableBlock | null): OfficePlace {
+  const where =
+    block === null ? { sheet: '', position: null } : { sheet: block.sheet, position: block.position };
+  return { document, ...where, row: null, column: null };
+}
+
+function readRows(name: string, block: TableBlock): readonly PartRow[] {
+  return block.rows.map(({ row, cells }) => {
+    const place = { ...placeOf(name, block), row };
+    return {
+      place,
+      cells: cells.map(({ text, number }) => ({ text: cleanText(text), number })),
+      lines: cells.flatMap(({ text }) => splitLines(text, place)),
+    };
+  });
+}
+
+interface Header extends FoundHeader {
+  readonly start: number;
+}
+
+function findHeaders(rows: readonly PartRow[]): readonly Header[] {
+  const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
+  const headers: Header[] = [];
+  for (let index = 0; index < texts.length; ) {
+    const found = classifyHeader(texts, index);
+    if (found !== null) headers.push({ ...found, start: index });
+    index = found === null ? index + 1 : found.end;
+  }
+  return headers;
+}
+
+interface Region {
+  readonly kind: TableKind;
+  readonly header: readonly PartRow[];
+  readonly body: readonly PartRow[];
+  /** Rows after the table that belong to what comes next. */
+  readonly below: readonly PartRow[];
+}
+
+function splitRows(rows: readonly PartRow[], headers: readonly Header[]) {
+  const parts = headers.map(({ kind, start, end }, index): Region => {
+    const header = rows.slice(start, end);
+    const next = headers[index + 1]?.start ?? rows.length;
+    const isLast = headers[index + 1] === undefined;
+    const body = rows.slice(end, next);
+    const size = countBodyRows(body, findLabelColumn(kind, header), isLast);
+    return { kind, header, body: body.slice(0, size).filter(hasText), below: body.slice(size) };
+  });
+  return { above: rows.slice(0, headers[0]?.start ?? 0), parts };
+}
+
+/** Rows up to a letterhead or a signature, and up to the title lines of the table that follows. */
+function countBodyRows(body: readonly PartRow[], labelColumn: number, isLast: boolean): number {
+  const end = body.findIndex((row) => isCut(row, labelColumn));
+  if (end >= 0) return end;
+  let size = body.length;
+  while (!isLast && size > 0 && isTitleRow(body[size - 1], labelColumn)) size -= 1;
+  return size;
+}
+
+const FIGURE = /^[\d.,]+ ?%?$/;
+
+/** In a row with a label only the label is asked: remarks cite dates and offices. */
+function isCut({ cells }: PartRow, labelColumn: number): boolean {
+  const filled = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
+  if (filled.slice(1).some((text) => FIGURE.test(text))) return false;
+  const label = cells[labelColumn]?.text ?? '';
+  const asked = label !== '' && filled.length > 1 ? [label] : filled;
+  return asked.some((text) => FOOTER.test(text) || (filled.length <= 2 && LETTERHEAD.test(text)));
+}
+
+/** Blank, or one text that is not where the labels stand. */
+function isTitleRow(row: PartRow | undefined, labelColumn: number): boolean {
+  const filled = row?.cells.flatMap(({ text }, column) => (text === '' ? [] : [column])) ?? [];
+  return filled.length === 0 || (filled.length === 1 && filled[0] !== labelColumn);
+}
+
+function hasText({ cells }: PartRow): boolean {
+  return cells.some(({ text }) => text !== '');
+}
+
+function isLetterhead({ rows }: TableBlock): boolean {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (rows.length > LETTERHEAD_SIZE.rows || width > LETTERHEAD_SIZE.columns) return false;
+  return rows.some(({ cells }) =>
+    cells.some(({ text }) => LETTERHEAD.test(normalizeText(text)) || FOOTER.test(normalizeText(text))),
+  );
+}
+
+function splitLines(text: string, place: OfficePlace): readonly CitedLine[] {
+  return text
+    .split(/\r?\n/)
+    .map(cleanText)
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, place }));
+}
+
+/** Upwards from the table to the first line that is too long for a title. */
+function keepNearest(lines: readonly CitedLine[]): readonly CitedLine[] {
+  const long = lines.findLastIndex(({ text }) => text.length > LONGEST_LINE);
+  return lines.slice(Math.max(long + 1, lines.length - MOST_LINES));
+}
+
+function describeStranger(rows: readonly PartRow[], place: OfficePlace): StrangeTable {
+  const filled = rows.filter(hasText);
+  const words = filled.flatMap(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text])));
+  const columnCount = Math.max(
+    0,
+    ...filled.map(({ cells }) => cells.findLastIndex(({ text }) => text !== '') + 1),
+  );
+  return { place, firstWords: words.slice(0, 6).join(' | '), rowCount: filled.length, columnCount };
+}

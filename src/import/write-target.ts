@@ -1,0 +1,112 @@
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../domain/diagnostic.ts';
+
+export interface TargetFile {
+  /** Path inside the data folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface WrittenTarget {
+  /** A report's folder, or one file, inside the data folder. */
+  readonly path: string;
+  readonly files: readonly TargetFile[];
+}
+
+/**
+ * Writes all files of a target or none: beside it under a hidden name, which the data folder's readers ignore, then
+ * moved into place. What stood there is moved aside first and removed last. Returns what is wrong, or null.
+ */
+export function writeTarget(root: string, target: WrittenTarget, replaces: boolean): Problem | null {
+  const problem = checkTargetPath(root, target.path, replaces);
+  if (problem !== null) return problem;
+  const folder = realpathSync(root);
+  const place = join(folder, target.path);
+  const staging = hide(place, `moi-${process.pid}`);
+  const former = formerPath(place);
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    rmSync(staging, { recursive: true, force: true });
+    for (const { path, text } of target.files) {
+      const file = path === target.path ? staging : join(staging, path.slice(target.path.length + 1));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { flush: true });
+    }
+    if (exists(place)) {
+      rmSync(former, { recursive: true, force: true });
+      renameSync(place, former);
+      moveOrPutBack(staging, place, former);
+      rmSync(former, { recursive: true, force: true });
+    } else renameSync(staging, place);
+    return null;
+  } catch (error) {
+    return { code: 'import/target-unwritable', message: describe(error) };
+  } finally {
+    removeQuietly(staging);
+  }
+}
+
+/** What forbids writing there, before anything is written: something else at that place, a link on the way to it. */
+export function checkTargetPath(root: string, path: string, replaces: boolean): Problem | null {
+  const parts = path.split('/');
+  for (const count of parts.keys()) {
+    const part = parts.slice(0, count + 1).join('/');
+    const info = lstatSync(join(root, part), { throwIfNoEntry: false });
+    if (info?.isSymbolicLink()) return { code: 'import/target-link', path: part };
+    if (info !== undefined && count < parts.length - 1 && !info.isDirectory()) {
+      return { code: 'import/target-unwritable', message: part };
+    }
+  }
+  return exists(join(root, path)) && !replaces ? { code: 'import/target-exists', path } : null;
+}
+
+/**
+ * An import that was killed between its two moves left the old report under its hidden name: puts it back. True when
+ * it did.
+ */
+export function restoreFormer(root: string, path: string): boolean {
+  const place = join(root, path);
+  const former = formerPath(place);
+  try {
+    if (!exists(former) || exists(place)) return false;
+    renameSync(former, place);
+    return true;
+  } catch {
+    // The folder cannot be written to: the import says so when it writes.
+    return false;
+  }
+}
+
+function moveOrPutBack(staging: string, place: string, former: string): void {
+  try {
+    renameSync(staging, place);
+  } catch (error) {
+    renameSync(former, place);
+    throw error;
+  }
+}
+
+function formerPath(place: string): string {
+  return hide(place, 'cu');
+}
+
+function hide(place: string, mark: string): string {
+  return join(dirname(place), `.${basename(place)}.${mark}`);
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Hidden, so that no reader sees it.
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
