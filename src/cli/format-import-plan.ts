@@ -59,10 +59,27 @@ function formatTables({ groups, taken }: ImportPlan): readonly string[] {
   });
 }
 
+/** Pages of one table that begin with the same header are told once. */
 function formatStrangers({ strangers }: SplitDocument): readonly string[] {
-  return strangers.map(({ place, rowCount, columnCount, firstWords }) =>
-    IMPORT.stranger(formatOfficePlace(place), rowCount, columnCount, quoteText(firstWords)),
-  );
+  return groupRuns(strangers, ({ header }) => header).map((run) => {
+    const [{ place, firstWords, columnCount }] = run;
+    const rowCount = run.reduce((count, one) => count + one.rowCount, 0);
+    const line = IMPORT.stranger(formatOfficePlace(place), rowCount, columnCount, quoteText(firstWords));
+    return run.length === 1 ? line : IMPORT.strangersMore(line, run.length - 1);
+  });
+}
+
+function groupRuns<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly [Item, ...Item[]][] {
+  const runs: [Item, ...Item[]][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last !== undefined && keyOf(last[0]) === keyOf(item)) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 function formatProposals(plan: ImportPlan, target: BuiltTarget | null): readonly string[] {
@@ -93,7 +110,8 @@ function formatProposal(proposal: Proposal): string {
 }
 
 function formatReport({ facts, tables }: PlannedReport): readonly string[] {
-  return [IMPORT.cumulative(facts.isCumulative), ...tables.flatMap(formatTitle)];
+  const cumulative = facts.isSettledByName ? [IMPORT.cumulative(facts.isCumulative)] : [];
+  return [...cumulative, ...tables.flatMap(formatTitle)];
 }
 
 function formatTitle({ kind, title, span }: DatedTable): readonly string[] {

@@ -9,15 +9,15 @@ import { readFormerReport } from '../import/read-former-report.ts';
 import { readImportFile } from '../import/read-import-file.ts';
 import { splitDocument } from '../import/split-document.ts';
 import { checkTargetPath, restoreFormer, writeTarget } from '../import/write-target.ts';
-import { parseDataFolder } from '../ingest/parse-data-folder.ts';
-import { type Folder, readFolder } from '../ingest/read-folder.ts';
+import { readFolder } from '../ingest/read-folder.ts';
 import { describeDiagnostic, formatDiagnostic, formatFile } from '../strings/diagnostics.ts';
 import { IMPORT } from '../strings/import.ts';
-import { describeQuestion } from '../strings/import-questions.ts';
 import { formatOfficePlace } from '../strings/office-places.ts';
 import { formatPlan, type ReadDocument } from './format-import-plan.ts';
+import { formatQuestions } from './format-questions.ts';
 import { formatFindingLine } from './format-text.ts';
 import type { ImportCommand } from './parse-import-options.ts';
+import { readRegistries } from './read-registries.ts';
 
 type Command = Extract<ImportCommand, { kind: 'command' }>;
 
@@ -55,14 +55,15 @@ export async function importFiles(command: Command, dataDir: string): Promise<Im
   const former = replaces ? readFormerReport(folder, path) : null;
   const built = buildTarget(target, options, forms, former);
   const told = [...restored, ...formatPlan(documents, plan, built, former)];
-  const forbidden = checkTargetPath(root, path, replaces);
+  const existing = replaces ? 'replace' : 'ask';
+  const forbidden = checkTargetPath(root, path, existing);
   if (forbidden !== null) return stop([...told, formatProblem(forbidden, path, shown)]);
   const { errors, elsewhere, dataset } = checkTarget(folder, built);
   if (errors.length > 0) {
     const lines = errors.map((error) => formatError(error, shown));
     return stop([...told, IMPORT.errorsHeading(errors.length), ...lines, IMPORT.fixErrors]);
   }
-  const failure = isDryRun ? null : writeTarget(root, built, replaces);
+  const failure = isDryRun ? null : writeTarget(root, built, existing);
   if (failure !== null) return stop([...told, formatProblem(failure, path, shown)]);
   const heading = isDryRun ? IMPORT.dryRun : IMPORT.written;
   return {
@@ -83,20 +84,6 @@ function stop(lines: readonly string[]): ImportOutcome {
   return { isDone: false, lines };
 }
 
-/** The registries alone, so that nothing wrong in a report stands in the way. */
-function readRegistries({ files, diagnostics }: Folder) {
-  const isRegistry = (path: string) => !path.startsWith('reports');
-  const result = parseDataFolder({
-    files: files.filter(({ path }) => isRegistry(path)),
-    diagnostics: diagnostics.filter(({ file }) => isRegistry(file)),
-  });
-  const found = result.kind === 'ok' ? [] : result.diagnostics;
-  return {
-    registries: result.registries,
-    diagnostics: found.filter(({ code }) => code !== 'folder/no-reports'),
-  };
-}
-
 function formatFileProblem(diagnostic: Diagnostic): string {
   const { file, row, column, code } = diagnostic;
   const place = { document: file, sheet: '', position: row === null ? null : 1, row, column };
@@ -109,14 +96,11 @@ function formatOpen(plan: ImportPlan, files: readonly string[]): readonly string
     return [IMPORT.error(files.join(', '), describeDiagnostic(problem), problem.code)];
   }
   const taken = plan.taken.map(({ number }) => number);
-  const questions = plan.questions.flatMap((question, index) => {
-    const { text, answers } = describeQuestion(question, taken);
-    return [
-      IMPORT.question(index + 1, text),
-      ...answers.map(({ option, meaning }) => IMPORT.answer(option, meaning)),
-    ];
-  });
-  return [IMPORT.questionsHeading(plan.questions.length), ...questions, IMPORT.askAgain];
+  return [
+    IMPORT.questionsHeading(plan.questions.length),
+    ...formatQuestions(plan.questions, taken),
+    IMPORT.askAgain,
+  ];
 }
 
 function formatProblem(problem: Problem, path: string, shown: string): string {

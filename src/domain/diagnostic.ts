@@ -141,7 +141,7 @@ export interface ProblemParams {
   'json/blank': Nothing;
   'import/file-missing': Nothing;
   'import/no-table': Nothing;
-  'import/target-exists': { readonly path: string };
+  'import/target-exists': { readonly path: string; readonly mayReplace: boolean };
   'import/target-link': { readonly path: string };
   'import/target-unwritable': { readonly message: string };
 }

@@ -60,6 +60,8 @@ export type ImportQuestion =
     }
   | {
       readonly kind: 'dates';
+      /** True where a report may state none. */
+      readonly mayBeNone: boolean;
       readonly stated: readonly { readonly span: Span; readonly lines: readonly CitedLine[] }[];
     }
   | { readonly kind: 'cumulative'; readonly period: Period }

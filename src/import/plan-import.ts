@@ -164,7 +164,9 @@ function proposeLetterhead(letterhead: Letterhead, options: ImportOptions): read
 
 function dateTable(table: PlannedTable, reportSpan: Span | null): DatedTable {
   const lines = table.groups.flatMap(({ group }) => group.parts.flatMap((part) => part.lines));
-  const title = readTableTitle(table.groups[0]?.group.parts[0].lines ?? []);
+  const headings = new Set(table.rows.flatMap((row) => row.map(({ text }) => text)));
+  const above = table.groups[0]?.group.parts[0].lines ?? [];
+  const title = readTableTitle(above.filter(({ text }) => !headings.has(text)));
   const [first, ...others] = readSpans(lines);
   const isOwn =
     first !== undefined &&

@@ -5,8 +5,15 @@ import { APPENDIX_NAME, FORM_PART, NO_TITLE, TITLE_REMARK, TITLE_WORDS } from '.
 const MOST_LINES = 3;
 const LONGEST_TITLE = 200;
 
+/** Lines from the title of a part of a form on head that part, not the table. */
+function dropFormPart(lines: readonly CitedLine[]): readonly CitedLine[] {
+  const part = lines.findIndex(({ text }) => FORM_PART.test(text));
+  return part < 0 ? lines : lines.slice(0, part);
+}
+
 /** "Phụ lục 4. Thống kê tình hình …" from the lines above a table; null where none of them is a title. */
-export function readTableTitle(lines: readonly CitedLine[]): { value: string; line: CitedLine } | null {
+export function readTableTitle(allLines: readonly CitedLine[]): { value: string; line: CitedLine } | null {
+  const lines = dropFormPart(allLines);
   const named = lines.findLastIndex(({ text }) => APPENDIX_NAME.test(text));
   const from = named < 0 ? Math.max(0, lines.length - 2 * MOST_LINES) : named + 1;
   const following = takeTitles(lines.slice(from));

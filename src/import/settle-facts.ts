@@ -17,6 +17,8 @@ export interface ReportFacts {
   /** null: the report states no dates. */
   readonly span: Span | null;
   readonly isCumulative: boolean;
+  /** False where an option says it. */
+  readonly isSettledByName: boolean;
 }
 
 /** What was taken from lines of the files, with the lines. */
@@ -71,7 +73,7 @@ export function settleFacts(
   const facts =
     commune === null || period === null || span === undefined || isCumulative === null
       ? null
-      : { commune, period, span, isCumulative };
+      : { commune, period, span, isCumulative, isSettledByName: options.isCumulative === null };
   return { facts, questions, proposals, contradictions };
 }
 
@@ -98,7 +100,7 @@ function settleSpan({
   const [only, second] = stated;
   const found = stated.map((group) => ({ span: group[0].span, lines: group.map(({ line }) => line) }));
   if (only === undefined || second !== undefined) {
-    questions.push({ kind: 'dates', stated: found });
+    questions.push({ kind: 'dates', mayBeNone: true, stated: found });
     return undefined;
   }
   proposals.push({ kind: 'dates', span: only[0].span, lines: only.map(({ line }) => line) });

@@ -30,6 +30,8 @@ export interface Part {
 /** A table that is no known kind. */
 export interface StrangeTable {
   readonly place: OfficePlace;
+  /** The texts of its first row. */
+  readonly header: string;
   readonly firstWords: string;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -202,9 +204,10 @@ function keepNearest(lines: readonly CitedLine[]): readonly CitedLine[] {
 function describeStranger(rows: readonly PartRow[], place: OfficePlace): StrangeTable {
   const filled = rows.filter(hasText);
   const words = filled.flatMap(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text])));
+  const header = (filled[0]?.cells ?? []).map(({ text }) => text).join('|');
   const columnCount = Math.max(
     0,
     ...filled.map(({ cells }) => cells.findLastIndex(({ text }) => text !== '') + 1),
   );
-  return { place, firstWords: words.slice(0, 6).join(' | '), rowCount: filled.length, columnCount };
+  return { place, header, firstWords: words.slice(0, 6).join(' | '), rowCount: filled.length, columnCount };
 }

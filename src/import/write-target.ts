@@ -14,12 +14,15 @@ export interface WrittenTarget {
   readonly files: readonly TargetFile[];
 }
 
+/** What to do with what stands there: replace it, refuse it, or refuse it and say how to replace it. */
+export type Existing = 'replace' | 'refuse' | 'ask';
+
 /**
  * Writes all files of a target or none: beside it under a hidden name, which the data folder's readers ignore, then
  * moved into place. What stood there is moved aside first and removed last. Returns what is wrong, or null.
  */
-export function writeTarget(root: string, target: WrittenTarget, replaces: boolean): Problem | null {
-  const problem = checkTargetPath(root, target.path, replaces);
+export function writeTarget(root: string, target: WrittenTarget, existing: Existing): Problem | null {
+  const problem = checkTargetPath(root, target.path, existing);
   if (problem !== null) return problem;
   const folder = realpathSync(root);
   const place = join(folder, target.path);
@@ -48,7 +51,7 @@ export function writeTarget(root: string, target: WrittenTarget, replaces: boole
 }
 
 /** What forbids writing there, before anything is written: something else at that place, a link on the way to it. */
-export function checkTargetPath(root: string, path: string, replaces: boolean): Problem | null {
+export function checkTargetPath(root: string, path: string, existing: Existing): Problem | null {
   const parts = path.split('/');
   for (const count of parts.keys()) {
     const part = parts.slice(0, count + 1).join('/');
@@ -58,7 +61,8 @@ export function checkTargetPath(root: string, path: string, replaces: boolean): 
       return { code: 'import/target-unwritable', message: part };
     }
   }
-  return exists(join(root, path)) && !replaces ? { code: 'import/target-exists', path } : null;
+  if (existing === 'replace' || !exists(join(root, path))) return null;
+  return { code: 'import/target-exists', path, mayReplace: existing === 'ask' };
 }
 
 /**

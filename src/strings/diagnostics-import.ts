@@ -8,8 +8,8 @@ export const IMPORT_TEXTS: ImportTexts = {
     'Không có tệp này. Có thể gõ sai tên, hoặc tệp nằm ở thư mục khác. Hãy kiểm tra tên tệp và đường dẫn; tên có dấu cách thì đặt trong dấu ngoặc kép.',
   'import/no-table': () =>
     'Không nhận ra bảng nào trong các tệp. Chỉ nhận bảng hồ sơ theo biểu II.06, phụ lục chỉ tiêu, bảng theo thủ tục, bảng nhiệm vụ và bảng nhiều đơn vị, có dòng tiêu đề. Hãy xem lại dòng tiêu đề của bảng, hoặc chọn tệp khác.',
-  'import/target-exists': ({ path }) =>
-    `Đã có "${path}". Số liệu đã công bố không được ghi đè khi chưa rõ ý. Thêm --replace nếu muốn thay, hoặc --report với một tên khác.`,
+  'import/target-exists': ({ path, mayReplace }) =>
+    `Đã có "${path}". Số liệu đang có không được ghi đè khi chưa rõ ý. ${mayReplace ? 'Thêm --replace nếu muốn thay, hoặc thêm' : 'Thêm'} --report với một tên khác.`,
   'import/target-link': ({ path }) =>
     `"${path}" là một liên kết. Ghi qua liên kết có thể làm hỏng tệp ở nơi khác. Hãy thay liên kết bằng thư mục thật rồi chạy lại.`,
   'import/target-unwritable': ({ message }) =>

@@ -141,17 +141,18 @@ function describePeriod({ named, fitting }: Of<'period'>): QuestionText {
     meaning: namePeriod(period),
   }));
   const any = [{ option: '--period KỲ', meaning: PERIOD_EXAMPLES }];
-  return { text: 'Không dòng nào trong tệp nêu tên kỳ báo cáo.', answers: [...likely, ...any] };
+  return { text: 'Chưa rõ kỳ báo cáo.', answers: [...likely, ...any] };
 }
 
 const NO_DATES = { option: '--no-dates', meaning: 'báo cáo không ghi ngày' };
 
-function describeDates({ stated }: Of<'dates'>): QuestionText {
+function describeDates({ stated, mayBeNone }: Of<'dates'>): QuestionText {
+  const none = mayBeNone ? [NO_DATES] : [];
   if (stated.length === 0) {
     const any = { option: '--from NGÀY --to NGÀY', meaning: 'ví dụ --from 2023-06-14 --to 2023-09-13' };
     return {
-      text: 'Không dòng nào trong tệp ghi số liệu từ ngày nào đến ngày nào. Ngày không được suy từ tên kỳ.',
-      answers: [any, NO_DATES],
+      text: 'Chưa rõ số liệu từ ngày nào đến ngày nào. Ngày không được suy từ tên kỳ.',
+      answers: [any, ...none],
     };
   }
   return {
@@ -161,7 +162,7 @@ function describeDates({ stated }: Of<'dates'>): QuestionText {
         option: formatDates(span),
         meaning: `${formatSpan(span)}, theo dòng ${citeLines(lines)}`,
       })),
-      NO_DATES,
+      ...none,
     ],
   };
 }

@@ -37,6 +37,7 @@ export const IMPORT = {
   strangersHeading: 'Không hiểu, không đưa vào:',
   stranger: (place: string, rowCount: number, columnCount: number, words: string) =>
     `  ${place}: ${formatCount(rowCount)} dòng, ${formatCount(columnCount)} cột, bắt đầu bằng “${words}”`,
+  strangersMore: (line: string, count: number) => `${line}; và ${count} bảng tiếp theo có cùng tiêu đề`,
   proposalsHeading: 'Lấy từ các dòng trong tệp (sai thì chạy lại với lựa chọn tương ứng):',
   commune: (id: string, name: string, cited: string) => `  Đơn vị: ${id} (${name}), theo ${cited}`,
   period: (id: string, name: string, cited: string) => `  Kỳ báo cáo: ${id} (${name}), theo ${cited}`,
@@ -94,7 +95,8 @@ export const IMPORT = {
   nextReport: [
     '  1. Mở report.json, xem lại tên báo cáo, nguồn và ghi chú.',
     '  2. Lời văn của báo cáo không được đọc. Số nêu bằng lời cần công bố thì ghi vào khóa statements của report.json (xem data/README.md).',
-    '  3. Chạy npm run data:check, rồi commit các tệp vừa ghi.',
+    '  3. Xem lại cột ghi chú: không công bố tên người, câu văn của báo cáo.',
+    '  4. Chạy npm run data:check, rồi commit các tệp vừa ghi.',
   ],
   nextFlat: ['  Chạy npm run data:check, rồi commit tệp vừa ghi.'],
 } as const;
