@@ -2,9 +2,8 @@ import type { CitedLine, TableKind } from '../domain/import-question.ts';
 import type { OfficePlace } from '../domain/office-place.ts';
 import { normalizeText } from '../format/text.ts';
 import { cleanText } from '../ingest/clean-text.ts';
-import { classifyHeader, type FoundHeader } from './classify-header.ts';
 import type { ImportedCell, OfficeDocument, TableBlock } from './document.ts';
-import { findLabelColumn } from './part-columns.ts';
+import { hasText, splitTable } from './split-table.ts';
 import { FIRST_SECTION, FOOTER, LETTERHEAD } from './title-words.ts';
 
 export interface PartRow {
@@ -74,9 +73,9 @@ export function splitDocument(document: OfficeDocument): SplitDocument {
       continue;
     }
     const rows = readRows(document.name, block);
-    const headers = findHeaders(rows);
+    const split = splitTable(rows);
     const place = placeOf(document.name, block);
-    if (headers.length === 0) {
+    if (split === null) {
       if (isLetterhead(block)) take(rows.flatMap((row) => row.lines));
       else {
         strangers.push(describeStranger(rows, place));
@@ -84,14 +83,15 @@ export function splitDocument(document: OfficeDocument): SplitDocument {
       }
       continue;
     }
-    const regions = splitRows(rows, headers);
-    take(regions.above.flatMap((row) => row.lines));
-    for (const region of regions.parts) {
+    take(split.above.flatMap((row) => row.lines));
+    for (const region of split.regions) {
       const { kind, header, body, below } = region;
-      const cut = below.flatMap((row) => row.lines).find(({ text }) => FOOTER.test(text)) ?? null;
+      const under = below.flatMap((row) => row.lines);
+      const isLast = region === split.regions.at(-1);
+      const cut = under.find(({ text }) => isLast || FOOTER.test(text)) ?? null;
       parts.push({ kind, place, lines: keepNearest(lines), header, rows: body, cut });
       isHead = false;
-      lines = below.flatMap((row) => row.lines);
+      lines = [...under];
     }
   }
   return { name: document.name, head, parts, strangers, textCount };
@@ -112,71 +112,6 @@ function readRows(name: string, block: TableBlock): readonly PartRow[] {
       lines: cells.flatMap(({ text }) => splitLines(text, place)),
     };
   });
-}
-
-interface Header extends FoundHeader {
-  readonly start: number;
-}
-
-function findHeaders(rows: readonly PartRow[]): readonly Header[] {
-  const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
-  const headers: Header[] = [];
-  for (let index = 0; index < texts.length; ) {
-    const found = classifyHeader(texts, index);
-    if (found !== null) headers.push({ ...found, start: index });
-    index = found === null ? index + 1 : found.end;
-  }
-  return headers;
-}
-
-interface Region {
-  readonly kind: TableKind;
-  readonly header: readonly PartRow[];
-  readonly body: readonly PartRow[];
-  /** Rows after the table that belong to what comes next. */
-  readonly below: readonly PartRow[];
-}
-
-function splitRows(rows: readonly PartRow[], headers: readonly Header[]) {
-  const parts = headers.map(({ kind, start, end }, index): Region => {
-    const header = rows.slice(start, end);
-    const next = headers[index + 1]?.start ?? rows.length;
-    const isLast = headers[index + 1] === undefined;
-    const body = rows.slice(end, next);
-    const size = countBodyRows(body, findLabelColumn(kind, header), isLast);
-    return { kind, header, body: body.slice(0, size).filter(hasText), below: body.slice(size) };
-  });
-  return { above: rows.slice(0, headers[0]?.start ?? 0), parts };
-}
-
-/** Rows up to a letterhead or a signature, and up to the title lines of the table that follows. */
-function countBodyRows(body: readonly PartRow[], labelColumn: number, isLast: boolean): number {
-  const end = body.findIndex((row) => isCut(row, labelColumn));
-  if (end >= 0) return end;
-  let size = body.length;
-  while (!isLast && size > 0 && isTitleRow(body[size - 1], labelColumn)) size -= 1;
-  return size;
-}
-
-const FIGURE = /^[\d.,]+ ?%?$/;
-
-/** In a row with a label only the label is asked: remarks cite dates and offices. */
-function isCut({ cells }: PartRow, labelColumn: number): boolean {
-  const filled = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
-  if (filled.slice(1).some((text) => FIGURE.test(text))) return false;
-  const label = cells[labelColumn]?.text ?? '';
-  const asked = label !== '' && filled.length > 1 ? [label] : filled;
-  return asked.some((text) => FOOTER.test(text) || (filled.length <= 2 && LETTERHEAD.test(text)));
-}
-
-/** Blank, or one text that is not where the labels stand. */
-function isTitleRow(row: PartRow | undefined, labelColumn: number): boolean {
-  const filled = row?.cells.flatMap(({ text }, column) => (text === '' ? [] : [column])) ?? [];
-  return filled.length === 0 || (filled.length === 1 && filled[0] !== labelColumn);
-}
-
-function hasText({ cells }: PartRow): boolean {
-  return cells.some(({ text }) => text !== '');
 }
 
 function isLetterhead({ rows }: TableBlock): boolean {

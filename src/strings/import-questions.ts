@@ -1,10 +1,11 @@
 import type { Commune } from '../domain/commune.ts';
-import type { ImportQuestion, NearForm, TableKind } from '../domain/import-question.ts';
+import type { ImportQuestion, TableKind } from '../domain/import-question.ts';
 import type { Span } from '../domain/period.ts';
 import { formatSpan } from '../format/date.ts';
 import { formatAmount } from '../format/number.ts';
 import { locateCommune, nameCommune } from './communes.ts';
-import { describeDiagnostic, quoteText } from './diagnostics.ts';
+import { describeDiagnostic } from './diagnostics.ts';
+import { describeNoForm } from './import-form-question.ts';
 import { citeLines, formatOfficePlace } from './office-places.ts';
 import { namePeriod } from './periods.ts';
 
@@ -22,7 +23,6 @@ export interface QuestionText {
   readonly answers: readonly { readonly option: string; readonly meaning: string }[];
 }
 
-const MOST_ROWS = 10;
 const MOST_CELLS = 10;
 
 /** `takenTables`: the numbers of all tables of the run. */
@@ -53,7 +53,7 @@ export function describeQuestion(question: ImportQuestion, takenTables: readonly
         })),
       };
     case 'no-form':
-      return describeNoForm(question);
+      return describeNoForm(question.rowCount, question.nearest);
     case 'no-such-table':
       return {
         text: `--tables: không có bảng số ${question.printed}; các bảng được đánh số từ 1 đến ${question.count} ở danh sách trên.`,
@@ -169,33 +169,6 @@ function describeDates({ stated, mayBeNone }: Of<'dates'>): QuestionText {
 
 function formatDates({ from, to }: Span): string {
   return `--from ${from} --to ${to}`;
-}
-
-function describeNoForm({ rowCount, nearest }: Of<'no-form'>): QuestionText {
-  const sides = nearest.map(describeNearForm);
-  return {
-    text: `Không biểu mẫu nào trong thư mục forms có đủ ${rowCount} dòng của phụ lục.${sides.join('')}\n  Phụ lục của tỉnh chưa có thì cần một tệp biểu mẫu: xem mục “Thêm biểu mẫu của một tỉnh” trong data/README.md.`,
-    answers: [
-      ...nearest.map(({ id, unknown, missing }) => ({
-        option: `--form ${id}`,
-        meaning: `theo biểu mẫu này, sau khi sửa ${unknown.length + missing.length} dòng nêu trên`,
-      })),
-      {
-        option: '--form none',
-        meaning: 'nhập không theo biểu mẫu: các dòng được công bố, không gắn với chỉ tiêu nào',
-      },
-    ],
-  };
-}
-
-function describeNearForm({ id, unknown, missing }: NearForm): string {
-  const rows = unknown.slice(0, MOST_ROWS).map(({ label, place }) => {
-    return `\n    ${formatOfficePlace(place)}: “${quoteText(label)}”`;
-  });
-  const more = unknown.length - rows.length;
-  const head = `\n  Biểu mẫu ${id} thiếu ${unknown.length} dòng của phụ lục:`;
-  const lacking = missing.map((label) => `\n    phụ lục không có dòng “${quoteText(label)}” của biểu mẫu`);
-  return `${unknown.length > 0 ? head : `\n  Biểu mẫu ${id}:`}${rows.join('')}${more > 0 ? `\n    và ${more} dòng khác` : ''}${lacking.join('')}`;
 }
 
 function formatTables(numbers: readonly number[]): string {

@@ -60,7 +60,7 @@ export const IMPORT = {
   splitRows: (file: string, count: number) => `  ${file}: nối lại ${count} dòng bị ngắt do sang trang.`,
   formHeading: (file: string, number: string, label: string) =>
     `  ${file}: tiêu đề “${label}” không có số, ghi là “${number}” theo biểu mẫu.`,
-  cut: (cited: string) => `  Bỏ phần cuối bảng (nơi nhận, chữ ký), từ dòng ${cited}.`,
+  cut: (cited: string) => `  Không lấy phần dưới bảng (ghi chú, nơi nhận, chữ ký), từ dòng ${cited}.`,
   threeDecimals: (place: string, text: string) =>
     `  ${place}: đọc là ${text} (dấu phẩy thập phân), đúng như số lưu trong ô. Nếu bản in là số hàng nghìn, hãy sửa ô trong Excel.`,
   rewritten: (place: string, shown: string, written: string) =>
