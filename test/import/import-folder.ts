@@ -8,7 +8,7 @@ import { parseImportOptions } from '../../src/cli/parse-import-options.ts';
 export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 export interface Workplace {
-  /** A data folder with the shipped registries and no report. */
+  /** A data folder with shipped registries and no report. */
   readonly data: string;
   /** Writes files of an office and gives their paths. */
   readonly place: (files: Contents) => Promise<readonly string[]>;
@@ -21,10 +21,15 @@ export interface Workplace {
   readonly list: () => Promise<readonly string[]>;
 }
 
-const REGISTRIES = ['site.json', 'communes.csv', 'fields.csv', 'indicators.csv', 'forms'];
+const REGISTRIES = ['site.json', 'communes.csv', 'fields.csv'];
+/** What appendices need. */
+export const WITH_FORMS = ['indicators.csv', 'forms'];
 
-/** Hands over a place to import in, and removes it. */
-export async function withWorkplace<Result>(use: (at: Workplace) => Promise<Result>): Promise<Result> {
+/** Hands over a place to import in, and removes it. `more`: further registries that ship. */
+export async function withWorkplace<Result>(
+  use: (at: Workplace) => Promise<Result>,
+  more: readonly string[] = [],
+): Promise<Result> {
   const root = await mkdtemp(join(tmpdir(), 'nhap-'));
   const data = join(root, 'data');
   const write = async (folder: string, files: Contents) => {
@@ -35,7 +40,8 @@ export async function withWorkplace<Result>(use: (at: Workplace) => Promise<Resu
   };
   try {
     await mkdir(join(data, 'reports'), { recursive: true });
-    for (const name of REGISTRIES) await cp(join('data', name), join(data, name), { recursive: true });
+    for (const name of [...REGISTRIES, ...more])
+      await cp(join('data', name), join(data, name), { recursive: true });
     return await use({
       data,
       place: async (files) => {

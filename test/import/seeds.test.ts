@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withWorkplace } from './import-folder.ts';
+import { WITH_FORMS, withWorkplace } from './import-folder.ts';
 import { readShipped, SEED_REPORTS } from './seed-reports.ts';
 import { DELIMITED_WRITERS, type Writer } from './write-delimited.ts';
 
@@ -28,6 +28,6 @@ describe.each(WRITERS)('$container', ({ write }) => {
         expect(json[key], key).toEqual(shipped[key]);
       }
       expect(json.tables['indicators.csv'].spans).toEqual(shipped.tables['indicators.csv'].spans);
-    });
+    }, WITH_FORMS);
   });
 });
