@@ -6,7 +6,7 @@ import { type BuiltTarget, buildTarget, locateTarget } from '../import/build-tar
 import { checkTarget, type TracedDiagnostic } from '../import/check-target.ts';
 import { type ImportPlan, planImport } from '../import/plan-import.ts';
 import { readFormerReport } from '../import/read-former-report.ts';
-import { readImportFile } from '../import/read-import-file.ts';
+import { readImportFiles } from '../import/read-import-files.ts';
 import { splitDocument } from '../import/split-document.ts';
 import { checkTargetPath, restoreFormer, writeTarget } from '../import/write-target.ts';
 import { readFolder } from '../ingest/read-folder.ts';
@@ -32,7 +32,7 @@ export async function importFiles(command: Command, dataDir: string): Promise<Im
   const { options, replaces, isDryRun } = command;
   const root = resolve(dataDir);
   const shown = relative(process.cwd(), root).replaceAll('\\', '/') || '.';
-  const readings = await Promise.all(command.files.map(readImportFile));
+  const readings = await readImportFiles(command.files);
   const broken = readings.flatMap((reading) => (reading.kind === 'failed' ? reading.diagnostics : []));
   if (broken.length > 0) return stop([IMPORT.unreadable, ...broken.map(formatFileProblem)]);
   const documents = readings.flatMap((reading): readonly ReadDocument[] =>

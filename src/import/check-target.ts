@@ -7,7 +7,7 @@ import type { BuiltTarget } from './build-target.ts';
 
 export interface TracedDiagnostic {
   readonly diagnostic: Diagnostic;
-  /** Where it stands in the office's file; null for report.json and for whole files. */
+  /** Where it stands in the office's file; null for report.json. */
   readonly place: OfficePlace | null;
 }
 
@@ -53,7 +53,11 @@ function unitOf(path: string): string {
 function trace(diagnostic: Diagnostic, { files }: BuiltTarget): TracedDiagnostic {
   const table = files.find(({ path }) => path === diagnostic.file)?.table ?? null;
   const { row, column } = diagnostic;
-  const cells = row === null ? undefined : table?.rows[row - 1];
+  const [top] = table?.rows[0] ?? [];
+  if (row === null) {
+    return { diagnostic, place: top === undefined ? null : { ...top.place, row: null, column: null } };
+  }
+  const cells = table?.rows[row - 1];
   const cell = cells?.[(column ?? 1) - 1] ?? cells?.[0];
   if (cell === undefined) return { diagnostic, place: null };
   return { diagnostic, place: column === null ? { ...cell.place, column: null } : cell.place };

@@ -33,7 +33,7 @@ export function chooseForm(groups: readonly SettledGroup[], forms: Forms, wanted
   if (plain === null) return { kind: 'apart' };
   if (wanted !== null) return takeWanted(groups, forms, wanted);
   const weighed = [...forms].flatMap(([id, form]) => {
-    if (form === null || countShared(plain, form) < LEAST_SHARED) return [];
+    if (form === null || rateShared(plain, form) < LEAST_SHARED) return [];
     const table = assembleAppendix(groups, form);
     return table === null ? [] : [{ table, form, ...explain(id, form, table) }];
   });
@@ -64,7 +64,12 @@ function takeWanted(groups: readonly SettledGroup[], forms: Forms, wanted: strin
   return { kind: 'chosen', id: wanted === NO_FORM ? null : wanted, table };
 }
 
-function countShared({ rows, roles }: AssembledAppendix, form: Form): number {
+/** A row of a form is split over so many rows at most; an appendix with more rows is another form's. */
+const MOST_PARTS = 4;
+
+/** How much of an appendix has labels of the form. */
+function rateShared({ rows, roles }: AssembledAppendix, form: Form): number {
+  if (rows.length > MOST_PARTS * form.rows.length + 1) return 0;
   const known = new Set(form.rows.map(({ label }) => labelKey(label)));
   const labels = rows.slice(1).map((row) => labelKey(readPrinted(row, roles).label));
   return labels.filter((label) => known.has(label)).length / Math.max(labels.length, 1);

@@ -30,6 +30,21 @@ export function classifyHeader(rows: readonly (readonly string[])[], index: numb
   return appendixEnd === null ? null : { kind: 'indicators', end: appendixEnd };
 }
 
+const TELLING_KEYS: ReadonlySet<string> = new Set(
+  ['name', ...PROCEDURE_SPEC.columns.name, 'plan', ...TASK_SPEC.columns.plan].map(headerKey),
+);
+
+/** True for the headings without one of which no table is known. */
+export function isTellingHeading(text: string): boolean {
+  const column = findColumn(text);
+  return (
+    column === 'commune' ||
+    column === 'field' ||
+    findAppendixColumn(text) === 'label' ||
+    TELLING_KEYS.has(headerKey(text))
+  );
+}
+
 function countsDossiers(cell: string): boolean {
   const column = findColumn(cell);
   return (column !== null && partOf(column) !== null) || (findPart(cell) ?? 'neutral') !== 'neutral';

@@ -1,8 +1,11 @@
 import type { TableKind } from '../domain/import-question.ts';
-import { classifyHeader, type FoundHeader } from './classify-header.ts';
+import { classifyHeader, type FoundHeader, isTellingHeading } from './classify-header.ts';
 import { findLabelColumn } from './part-columns.ts';
 import type { PartRow } from './split-document.ts';
 import { FOOTER, LETTERHEAD } from './title-words.ts';
+
+/** Digits as numbers are written, a percentage among them. */
+const FIGURE = /^[\d.,]+ ?%?$/;
 
 interface Header extends FoundHeader {
   readonly start: number;
@@ -11,12 +14,23 @@ interface Header extends FoundHeader {
 function findHeaders(rows: readonly PartRow[]): readonly Header[] {
   const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
   const headers: Header[] = [];
+  const known = new Map<string, boolean>();
   for (let index = 0; index < texts.length; ) {
-    const found = classifyHeader(texts, index);
+    const found = mayBeHeader(texts[index] ?? [], known) ? classifyHeader(texts, index) : null;
     if (found !== null) headers.push({ ...found, start: index });
     index = found === null ? index + 1 : found.end;
   }
   return headers;
+}
+
+/** Most rows of a long table are told by their first cells; `known` remembers what each text is. */
+function mayBeHeader(cells: readonly string[], known: Map<string, boolean>): boolean {
+  return cells.some((text) => {
+    if (text === '' || FIGURE.test(text)) return false;
+    const isHeading = known.get(text) ?? isTellingHeading(text);
+    known.set(text, isHeading);
+    return isHeading;
+  });
 }
 
 export interface Region {
@@ -40,22 +54,21 @@ export function splitTable(rows: readonly PartRow[]): SplitTable | null {
     const header = rows.slice(start, end);
     const next = headers[index + 1]?.start ?? rows.length;
     const body = rows.slice(end, next);
-    const size = countBodyRows(body, findLabelColumn(kind, header));
+    const size = countBodyRows(kind, body, findLabelColumn(kind, header));
     return { kind, header, body: body.slice(0, size).filter(hasText), below: body.slice(size) };
   });
   return { above: rows.slice(0, headers[0]?.start ?? 0), regions };
 }
 
 /** Rows up to a letterhead or a signature, and up to lines below the table or the titles of the next one. */
-function countBodyRows(body: readonly PartRow[], labelColumn: number): number {
+function countBodyRows(kind: TableKind, body: readonly PartRow[], labelColumn: number): number {
   const end = body.findIndex((row) => isCut(row, labelColumn));
   if (end >= 0) return end;
   let size = body.length;
-  while (size > 0 && isTitleRow(body[size - 1], labelColumn)) size -= 1;
+  // A row of a flat table that only names its commune is incomplete, and has to be told.
+  while (kind !== 'flat' && size > 0 && isTitleRow(body[size - 1], labelColumn)) size -= 1;
   return size;
 }
-
-const FIGURE = /^[\d.,]+ ?%?$/;
 
 /** In a row with a label only the label is asked: remarks cite dates and offices. */
 function isCut({ cells }: PartRow, labelColumn: number): boolean {

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../domain/diagnostic.ts';
 
@@ -17,6 +17,8 @@ export interface WrittenTarget {
 /** What to do with what stands there: replace it, refuse it, or refuse it and say how to replace it. */
 export type Existing = 'replace' | 'refuse' | 'ask';
 
+const STAGING = 'moi';
+
 /**
  * Writes all files of a target or none: beside it under a hidden name, which the data folder's readers ignore, then
  * moved into place. What stood there is moved aside first and removed last. Returns what is wrong, or null.
@@ -26,11 +28,11 @@ export function writeTarget(root: string, target: WrittenTarget, existing: Exist
   if (problem !== null) return problem;
   const folder = realpathSync(root);
   const place = join(folder, target.path);
-  const staging = hide(place, `moi-${process.pid}`);
+  const staging = hide(place, `${STAGING}-${process.pid}`);
   const former = formerPath(place);
   try {
     mkdirSync(dirname(place), { recursive: true });
-    rmSync(staging, { recursive: true, force: true });
+    removeLeftovers(place);
     for (const { path, text } of target.files) {
       const file = path === target.path ? staging : join(staging, path.slice(target.path.length + 1));
       mkdirSync(dirname(file), { recursive: true });
@@ -78,6 +80,23 @@ export function restoreFormer(root: string, path: string): boolean {
     return true;
   } catch {
     // The folder cannot be written to: the import says so when it writes.
+    return false;
+  }
+}
+
+/** What imports of this target left that were killed before their first move. */
+function removeLeftovers(place: string): void {
+  const start = `.${basename(place)}.${STAGING}-`;
+  for (const name of readdirSync(dirname(place))) {
+    const isLeftover = name.startsWith(start) && !isRunning(Number(name.slice(start.length)));
+    if (isLeftover) rmSync(join(dirname(place), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0) && processId !== process.pid;
+  } catch {
     return false;
   }
 }

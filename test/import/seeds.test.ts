@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WITH_FORMS, withWorkplace } from './import-folder.ts';
 import { readShipped, SEED_REPORTS } from './seed-reports.ts';
-import { DELIMITED_WRITERS, type Writer } from './write-delimited.ts';
-
-const WRITERS: readonly Writer[] = [...DELIMITED_WRITERS];
+import { WRITERS } from './writers.ts';
 
 describe.each(WRITERS)('$container', ({ write }) => {
   test.each(SEED_REPORTS)('$path is imported to exactly the tables that ship', async (report) => {

@@ -6,9 +6,19 @@ import { type DocumentReading, readDelimitedDocument, readListDocument } from '.
 
 const LIMIT_MEGABYTES = 64;
 
-/** One file of an office, whatever its kind. Never throws. */
-export async function readImportFile(path: string): Promise<DocumentReading> {
-  const name = basename(path).normalize('NFC');
+/** Files of an office, whatever their kind, each under its own name. Never throws. */
+export function readImportFiles(paths: readonly string[]): Promise<readonly DocumentReading[]> {
+  const names = paths.map((path) => basename(path).normalize('NFC'));
+  return Promise.all(
+    paths.map((path, index) => {
+      const name = names[index] ?? path;
+      const isUnique = names.indexOf(name) === names.lastIndexOf(name);
+      return readImportFile(path, isUnique ? name : path);
+    }),
+  );
+}
+
+async function readImportFile(path: string, name: string): Promise<DocumentReading> {
   const info = await stat(path).catch(() => null);
   if (info === null) return fail(name, [{ code: 'import/file-missing' }]);
   if (!info.isFile()) return fail(name, [{ code: 'file/unreadable' }]);
