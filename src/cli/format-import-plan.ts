@@ -147,6 +147,8 @@ function formatNote(file: string, note: TableNote): string {
       return IMPORT.repeatedHeaders(file, note.count);
     case 'joined-parts':
       return IMPORT.joinedParts(file, note.count);
+    case 'headless-parts':
+      return IMPORT.headlessParts(file, note.count);
     case 'split-rows':
       return IMPORT.splitRows(file, note.count);
     case 'form-heading':

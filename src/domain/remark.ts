@@ -32,4 +32,5 @@ export type RemarkCode =
   | 'embedded-object'
   | 'equation'
   | 'left-out'
-  | 'picture';
+  | 'picture'
+  | 'more';

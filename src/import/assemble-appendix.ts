@@ -6,6 +6,7 @@ import { isNumberingRow } from '../ingest/read-table.ts';
 import {
   type AssembledTable,
   joinRows,
+  noteHeadless,
   projectRow,
   type SettledGroup,
   type TableNote,
@@ -63,6 +64,7 @@ export function assembleAppendix(
   if (groups.length > 1) notes.unshift({ kind: 'joined-parts', count: groups.length });
   const continuations = parts.filter(({ isContinuation }) => isContinuation).length;
   if (continuations > 0) notes.push({ kind: 'repeated-headers', count: continuations });
+  notes.push(...noteHeadless(parts.map(({ part }) => part)));
   if (joined.length < rows.length) notes.push({ kind: 'split-rows', count: rows.length - joined.length });
   return { rows: [header, ...joined], headerCount: 1, notes, roles };
 }

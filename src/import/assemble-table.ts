@@ -6,6 +6,8 @@ import type { SettledCell, SettledPart, SettledRow } from './settle-numbers.ts';
 export type TableNote =
   | { readonly kind: 'repeated-headers'; readonly count: number }
   | { readonly kind: 'joined-parts'; readonly count: number }
+  /** Tables without a header that go on with the one before. */
+  | { readonly kind: 'headless-parts'; readonly count: number }
   | { readonly kind: 'split-rows'; readonly count: number }
   /** The number of a heading row is the form's, where the office's file prints its words alone. */
   | { readonly kind: 'form-heading'; readonly number: string; readonly label: string };
@@ -50,8 +52,14 @@ export function assembleTable({ group, settled }: SettledGroup): AssembledTable 
   }
   const notes: TableNote[] = [];
   if (group.parts.length > 1) notes.push({ kind: 'repeated-headers', count: group.parts.length - 1 });
+  notes.push(...noteHeadless(group.parts));
   if (splitCount > 0) notes.push({ kind: 'split-rows', count: splitCount });
   return { rows, headerCount, notes };
+}
+
+export function noteHeadless(parts: readonly { readonly headlessCount: number }[]): readonly TableNote[] {
+  const count = parts.reduce((sum, { headlessCount }) => sum + headlessCount, 0);
+  return count === 0 ? [] : [{ kind: 'headless-parts', count }];
 }
 
 /** The rest of a name that a page break cut: nothing else in its row. */

@@ -114,6 +114,8 @@ function wordNote({ kind }: DatedTable, note: TableNote): string {
       return REPORT_NOTES.joinedParts(kind, note.count);
     case 'repeated-headers':
       return REPORT_NOTES.repeatedHeaders(kind);
+    case 'headless-parts':
+      return REPORT_NOTES.headlessParts(kind, note.count);
     case 'split-rows':
       return REPORT_NOTES.splitRows(kind, note.count);
     case 'form-heading':

@@ -11,7 +11,10 @@ export interface OfficeDocument {
 
 export type Block = TextBlock | TableBlock;
 
-/** A paragraph outside tables; in a workbook a row with one filled cell above or below a table stays in its table. */
+/**
+ * A paragraph outside tables, its lines separated by `\n`. In a workbook a row with one filled cell above or below a
+ * table stays in its table.
+ */
 export interface TextBlock {
   readonly kind: 'text';
   readonly text: string;

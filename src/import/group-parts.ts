@@ -1,8 +1,8 @@
 import type { NumberedTable, TableKind } from '../domain/import-question.ts';
 import { headerKey } from '../ingest/header-key.ts';
-import { isTotalLabel } from '../ingest/total-label.ts';
 import { describeColumns } from './part-columns.ts';
 import type { Part, PartRow } from './split-document.ts';
+import { hasDossierTotal, isPageNumber } from './split-table.ts';
 
 /** One table of the office, however many pages it is printed on. */
 export interface Group extends NumberedTable {
@@ -28,14 +28,15 @@ function continues([first, ...rest]: readonly [Part, ...Part[]], part: Part): bo
   const previous = rest.at(-1) ?? first;
   if (part.kind !== first.kind || part.place.document !== first.place.document) return false;
   if (!hasNoOwnTitle(first, part) || layoutKey(part) !== layoutKey(first)) return false;
-  if (part.kind === 'dossiers') return part.place.sheet === previous.place.sheet && !hasTotal(previous);
+  if (part.kind === 'dossiers')
+    return part.place.sheet === previous.place.sheet && !hasDossierTotal(previous);
   return part.kind !== 'procedures' || goesOnCounting(previous, part);
 }
 
 /** Nothing above the header but page numbers and what stands above the first one, too. */
 function hasNoOwnTitle(first: Part, part: Part): boolean {
   const known = new Set(first.lines.map(({ text }) => text));
-  return part.lines.every(({ text }) => /^[-–\s]*\d{1,4}[-–\s]*$/.test(text) || known.has(text));
+  return part.lines.every((line) => isPageNumber(line) || known.has(line.text));
 }
 
 /** Indices of the columns in which anything is written. */
@@ -56,10 +57,6 @@ function layoutKey(part: Part): string {
   return part.header
     .map(({ cells }) => columns.map((column) => headerKey(cells[column]?.text ?? '')).join('|'))
     .join('\n');
-}
-
-function hasTotal({ rows }: Part): boolean {
-  return rows.some(({ cells }) => cells.some(({ text }) => isTotalLabel(text)));
 }
 
 function goesOnCounting(previous: Part, part: Part): boolean {

@@ -3,7 +3,7 @@ import type { OfficePlace } from '../domain/office-place.ts';
 import { normalizeText } from '../format/text.ts';
 import { cleanText } from '../ingest/clean-text.ts';
 import type { ImportedCell, OfficeDocument, TableBlock } from './document.ts';
-import { hasText, splitTable } from './split-table.ts';
+import { hasDossierTotal, hasText, isPageNumber, splitTable } from './split-table.ts';
 import { FIRST_SECTION, FOOTER, LETTERHEAD } from './title-words.ts';
 
 export interface PartRow {
@@ -22,6 +22,10 @@ export interface Part {
   readonly lines: readonly CitedLine[];
   readonly header: readonly PartRow[];
   readonly rows: readonly PartRow[];
+  /** Tables without a header of their own whose rows go on with these. */
+  readonly headlessCount: number;
+  /** Position of the last of them, or of the table itself. */
+  readonly lastTable: number;
   /** First line of what was cut off below the rows (signatures and the like); null where nothing was. */
   readonly cut: CitedLine | null;
 }
@@ -76,8 +80,17 @@ export function splitDocument(document: OfficeDocument): SplitDocument {
     const split = splitTable(rows);
     const place = placeOf(document.name, block);
     if (split === null) {
+      const last = parts.at(-1);
       if (isLetterhead(block)) take(rows.flatMap((row) => row.lines));
-      else {
+      else if (last !== undefined && goesOn(last, block, lines)) {
+        const more = rows.filter(hasText);
+        parts[parts.length - 1] = {
+          ...last,
+          rows: [...last.rows, ...more],
+          headlessCount: last.headlessCount + 1,
+          lastTable: block.position,
+        };
+      } else {
         strangers.push(describeStranger(rows, place));
         lines = [];
       }
@@ -89,7 +102,9 @@ export function splitDocument(document: OfficeDocument): SplitDocument {
       const under = below.flatMap((row) => row.lines);
       const isLast = region === split.regions.at(-1);
       const cut = under.find(({ text }) => isLast || FOOTER.test(text)) ?? null;
-      parts.push({ kind, place, lines: keepNearest(lines), header, rows: body, cut });
+      const lastTable = block.position;
+      const found = { kind, place, lines: keepNearest(lines), header, rows: body, cut };
+      parts.push({ ...found, headlessCount: 0, lastTable });
       isHead = false;
       lines = [...under];
     }
@@ -112,6 +127,17 @@ function readRows(name: string, block: TableBlock): readonly PartRow[] {
       lines: cells.flatMap(({ text }) => splitLines(text, place)),
     };
   });
+}
+
+/**
+ * In a text, a table without a header that follows another at once and has as many columns is its next page. Nothing
+ * goes on after a signature or the total of dossiers.
+ */
+function goesOn(last: Part, block: TableBlock, linesBetween: readonly CitedLine[]): boolean {
+  if (block.sheet !== '' || block.position !== last.lastTable + 1 || last.cut !== null) return false;
+  const width = Math.max(0, ...block.rows.map(({ cells }) => cells.length));
+  const own = Math.max(0, ...last.header.map(({ cells }) => cells.length));
+  return width === own && linesBetween.every(isPageNumber) && !hasDossierTotal(last);
 }
 
 function isLetterhead({ rows }: TableBlock): boolean {

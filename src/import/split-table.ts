@@ -1,7 +1,8 @@
-import type { TableKind } from '../domain/import-question.ts';
+import type { CitedLine, TableKind } from '../domain/import-question.ts';
+import { isTotalLabel } from '../ingest/total-label.ts';
 import { classifyHeader, type FoundHeader, isTellingHeading } from './classify-header.ts';
 import { findLabelColumn } from './part-columns.ts';
-import type { PartRow } from './split-document.ts';
+import type { Part, PartRow } from './split-document.ts';
 import { FOOTER, LETTERHEAD } from './title-words.ts';
 
 /** Digits as numbers are written, a percentage among them. */
@@ -83,6 +84,16 @@ function isCut({ cells }: PartRow, labelColumn: number): boolean {
 function isTitleRow(row: PartRow | undefined, labelColumn: number): boolean {
   const filled = row?.cells.flatMap(({ text }, column) => (text === '' ? [] : [column])) ?? [];
   return filled.length === 0 || (filled.length === 1 && filled[0] !== labelColumn);
+}
+
+/** A number alone between two pages. */
+export function isPageNumber({ text }: CitedLine): boolean {
+  return /^[-–\s]*\d{1,4}[-–\s]*$/.test(text);
+}
+
+/** A dossier table ends with its total. */
+export function hasDossierTotal({ kind, rows }: Pick<Part, 'kind' | 'rows'>): boolean {
+  return kind === 'dossiers' && rows.some(({ cells }) => cells.some(({ text }) => isTotalLabel(text)));
 }
 
 export function hasText({ cells }: PartRow): boolean {

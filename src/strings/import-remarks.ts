@@ -4,7 +4,7 @@ import { formatColumn } from './diagnostics.ts';
 const TEXTS: Readonly<Record<RemarkCode, (detail: string) => string>> = {
   'hidden-sheet': () => 'Trang tính đang ẩn, vẫn được đọc. Nếu không cần, hãy xóa trang này trong Excel.',
   'hidden-rows': (detail) => `Dòng đang ẩn: ${detail}. Trong Excel, dòng ẩn vẫn được đọc như dòng thường.`,
-  'hidden-columns': (detail) => `Cột đang ẩn: ${detail}. Cột ẩn vẫn được đọc như cột thường.`,
+  'hidden-columns': (detail) => `Cột đang ẩn: ${nameColumns(detail)}. Cột ẩn vẫn được đọc như cột thường.`,
   'hidden-text': (detail) => `Chữ ẩn không được đọc: ${detail}.`,
   'hidden-value': (detail) =>
     `Ô chứa ${detail} nhưng định dạng không cho hiện số đó. Ô được đọc như đang hiện; hãy xem lại.`,
@@ -16,12 +16,14 @@ const TEXTS: Readonly<Record<RemarkCode, (detail: string) => string>> = {
   'tracked-change': (detail) =>
     `Có nội dung sửa theo dõi (Track Changes): ${detail}. Được đọc như khi đã chấp nhận mọi thay đổi.`,
   'struck-text': (detail) => `Có chữ gạch ngang, không được đọc: ${detail}.`,
-  note: (detail) => `Dấu chú thích không được đọc vào ô; lời chú thích: ${detail}.`,
+  note: (detail) =>
+    `Dấu chú thích ${detail} không được đọc vào ô; lời chú thích được đọc thành đoạn văn ở cuối.`,
   'text-box': (detail) => `Chữ trong khung (Text Box) không được đọc: ${detail}.`,
   'embedded-object': () =>
     'Có đối tượng nhúng (ví dụ bảng Excel nhúng), bên trong không được đọc. Hãy dán lại thành bảng thường.',
   equation: (detail) => `Công thức toán không được đọc: ${detail}.`,
   'left-out': (detail) => `Có phần không đọc được: ${detail}.`,
+  more: (detail) => `Còn ${detail} cùng loại, không liệt kê hết.`,
   picture: () => 'Có ảnh; chữ và số trong ảnh không được đọc.',
 };
 
@@ -51,4 +53,9 @@ const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 function quote(text: string): string {
   const line = text.replace(UNPRINTABLE, ' ');
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)}…`;
+}
+
+/** `3-5` → "C-E". */
+function nameColumns(detail: string): string {
+  return detail.replace(/\d+/g, (column) => formatColumn(Number(column)));
 }

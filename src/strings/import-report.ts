@@ -33,6 +33,8 @@ export const REPORT_NOTES = {
   joinedParts: (kind: TableKind, count: number) =>
     `${TABLE_NAMES[kind]} trong tệp gốc gồm ${count} bảng, được ghép thành một.`,
   repeatedHeaders: (kind: TableKind) => `${TABLE_NAMES[kind]}: dòng tiêu đề lặp ở đầu trang đã bỏ.`,
+  headlessParts: (kind: TableKind, count: number) =>
+    `${TABLE_NAMES[kind]}: ${count} bảng tiếp theo không có dòng tiêu đề được nối vào.`,
   splitRows: (kind: TableKind, count: number) =>
     `${TABLE_NAMES[kind]}: ${count} dòng bị ngắt do sang trang được nối lại.`,
   formHeading: (number: string, label: string) =>

@@ -57,6 +57,8 @@ export const IMPORT = {
   repeatedHeaders: (file: string, count: number) =>
     `  ${file}: bỏ ${count} lần tiêu đề in lại ở đầu trang, nối các trang.`,
   joinedParts: (file: string, count: number) => `  ${file}: ghép ${count} bảng thành một.`,
+  headlessParts: (file: string, count: number) =>
+    `  ${file}: nối ${count} bảng không có tiêu đề, đứng ngay sau và có cùng số cột.`,
   splitRows: (file: string, count: number) => `  ${file}: nối lại ${count} dòng bị ngắt do sang trang.`,
   formHeading: (file: string, number: string, label: string) =>
     `  ${file}: tiêu đề “${label}” không có số, ghi là “${number}” theo biểu mẫu.`,

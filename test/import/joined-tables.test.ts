@@ -172,6 +172,21 @@ test('pages with their headers, a name cut by a page break, a letterhead and sig
   expect(Object.values(files).join('')).not.toContain('Nguyễn');
 });
 
+test('a table that goes on in a second one without a header, which nothing but a page number parts', () => {
+  const [header = [], ...rows] = takeSeed(VINH_THANH, 'procedures');
+  const lines = buildTexts(...FULL_LINES);
+  const pages = [
+    buildTable([header, ...rows.slice(0, 12)], 1),
+    ...buildTexts('13'),
+    buildTable(rows.slice(12), 2),
+  ];
+  const document = { name: 'bao-cao.docx', blocks: [...lines, ...pages], remarks: [] };
+  const files = importDocument(document);
+  expect(files['procedures.csv']).toBe(readShipped(`${VINH_THANH}/procedures.csv`));
+  const apart = [...lines, ...pages.toSpliced(1, 1, ...buildTexts('Danh sách lớp học'))];
+  expect(splitDocument({ ...document, blocks: apart }).strangers).toHaveLength(1);
+});
+
 test('an appendix in another file belongs to the same report', async () => {
   await withWorkplace(async ({ place, run, read }) => {
     const bare = formatRows(takeSeed(VINH_THANH, 'indicators'));
