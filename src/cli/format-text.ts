@@ -8,7 +8,9 @@ export function formatAsText(checked: CheckedData): string {
   if (checked.kind === 'failed') return [...checked.lines, summarize(checked)].join('\n');
   const { folder, findings } = checked;
   const heading = findings.length === 0 ? [] : [DATA_CHECK.findingsHeading];
-  return [...heading, ...findings.map((one) => formatLine(one, folder)), summarize(checked)].join('\n');
+  return [...heading, ...findings.map((one) => formatFindingLine(one, folder)), summarize(checked)].join(
+    '\n',
+  );
 }
 
 export function summarize(checked: CheckedData): string {
@@ -17,7 +19,7 @@ export function summarize(checked: CheckedData): string {
   return DATA_CHECK.passed(dataset.communes.size, dataset.reports.length, findings.length);
 }
 
-function formatLine({ finding }: ReportFinding, folder: string): string {
+export function formatFindingLine({ finding }: ReportFinding, folder: string): string {
   const { file, row, column, header } = finding.claim.place;
   const place = formatPlace({ file, row, column, columnName: header }, folder);
   return `${place} — ${formatFinding(finding)} [${finding.rule}]`;

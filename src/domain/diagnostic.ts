@@ -189,6 +189,11 @@ export interface ProblemParams {
   'office/encoding': Nothing;
   'office/lost-characters': Nothing;
   'office/legacy-font': Nothing;
+  'import/file-missing': Nothing;
+  'import/no-table': Nothing;
+  'import/target-exists': { readonly path: string; readonly mayReplace: boolean };
+  'import/target-link': { readonly path: string };
+  'import/target-unwritable': { readonly message: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

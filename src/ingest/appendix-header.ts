@@ -39,7 +39,7 @@ export function unifyHeader(sheet: Sheet): Sheet {
   const below = sheet.rows[first + 1] ?? [];
   const isDouble = isHeaderRow(below) && !holdsNothingNew(below, top);
   const header = isDouble ? mergeRows(top, below) : top;
-  const headings = header.map(findColumn);
+  const headings = header.map(findAppendixColumn);
   const start = isDouble ? first + 1 : first;
   let isAfterHeader = false;
   const rows = sheet.rows.map((cells, index): readonly string[] => {
@@ -54,10 +54,10 @@ export function unifyHeader(sheet: Sheet): Sheet {
   return { ...sheet, rows };
 }
 
-type Heading = AppendixColumn | 'group' | null;
+export type AppendixHeading = AppendixColumn | 'group' | null;
 
 /** "Chỉ tiêu thống kê (sử dụng cho …)" is the same heading as without the brackets. */
-function findColumn(cell: string): Heading {
+export function findAppendixColumn(cell: string): AppendixHeading {
   const key = headerKey(cell);
   if (key === GROUP_HEADING) return 'group';
   return COLUMN_OF.get(key) ?? COLUMN_OF.get(headerKey(withoutBrackets(cell))) ?? null;
@@ -77,15 +77,17 @@ function shortenHeading(cell: string): string {
 
 function isHeaderRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.length >= 2 && filled.every((cell) => findColumn(cell) !== null);
+  return filled.length >= 2 && filled.every((cell) => findAppendixColumn(cell) !== null);
 }
 
-function readHeadings(cells: readonly string[]): readonly Heading[] | null {
-  return isHeaderRow(cells) ? cells.map(findColumn) : null;
+function readHeadings(cells: readonly string[]): readonly AppendixHeading[] | null {
+  return isHeaderRow(cells) ? cells.map(findAppendixColumn) : null;
 }
 
 function holdsNothingNew(below: readonly string[], top: readonly string[]): boolean {
-  return below.every((cell, index) => cell === '' || findColumn(cell) === findColumn(top[index] ?? ''));
+  return below.every(
+    (cell, index) => cell === '' || findAppendixColumn(cell) === findAppendixColumn(top[index] ?? ''),
+  );
 }
 
 function mergeRows(top: readonly string[], below: readonly string[]): readonly string[] {
@@ -94,10 +96,10 @@ function mergeRows(top: readonly string[], below: readonly string[]): readonly s
 }
 
 /** Every printed cell is a heading, and stands where the header has it. */
-function repeatsHeader(cells: readonly string[], header: readonly Heading[]): boolean {
+function repeatsHeader(cells: readonly string[], header: readonly AppendixHeading[]): boolean {
   if (!isHeaderRow(cells)) return false;
   return cells.every((cell, index) => {
-    const heading = cell === '' ? null : findColumn(cell);
+    const heading = cell === '' ? null : findAppendixColumn(cell);
     return heading === null || heading === 'group' || heading === header[index];
   });
 }

@@ -21,8 +21,15 @@ import { readTargets } from './read-targets.ts';
 import type { Registries } from './registries.ts';
 
 export type LoadResult =
-  | { readonly kind: 'ok'; readonly dataset: Dataset }
-  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: 'ok'; readonly dataset: Dataset; readonly registries: Registries }
+  | {
+      readonly kind: 'failed';
+      readonly diagnostics: readonly Diagnostic[];
+      /** What could be read of the registries, whatever is wrong elsewhere. */
+      readonly registries: Registries;
+    };
+
+const NO_REGISTRIES: Registries = { communes: null, fields: null, indicators: null, forms: new Map() };
 
 /** No report depends on what these say. */
 const APART_FROM_REPORTS: ReadonlySet<string> = new Set(['site.json', 'targets.csv', 'corrections.csv']);
@@ -33,7 +40,9 @@ type ReadText = (file: string) => string | null;
 /** Bytes → dataset, or every problem at once. Pure: `readFolder` is its file-system twin. */
 export function parseDataFolder(folder: Folder): LoadResult {
   const diagnostics: Diagnostic[] = [...folder.diagnostics];
-  if (diagnostics.some(({ code }) => code === 'folder/missing')) return { kind: 'failed', diagnostics };
+  if (diagnostics.some(({ code }) => code === 'folder/missing')) {
+    return { kind: 'failed', diagnostics, registries: NO_REGISTRIES };
+  }
   const sink: Sink = (diagnostic) => diagnostics.push(diagnostic);
   const bytes = new Map(folder.files.map((file) => [file.path, file.bytes]));
   const readText: ReadText = (file) => {
@@ -73,10 +82,11 @@ export function parseDataFolder(folder: Folder): LoadResult {
     ? readRegistry('corrections.csv', readText, (sheet, to) => readCorrections(sheet, corrected, to), sink)
     : null;
   if (diagnostics.length > 0 || site === null || communes === null || fields === null) {
-    return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics) };
+    return { kind: 'failed', diagnostics: sortDiagnostics(diagnostics), registries };
   }
   return {
     kind: 'ok',
+    registries,
     dataset: buildDataset({
       site,
       communes,

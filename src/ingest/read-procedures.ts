@@ -7,9 +7,17 @@ import { readCell, readTable, readText, type Table, type TableRow, type TableSpe
 import type { Registries } from './registries.ts';
 import type { TableInfo } from './table-info.ts';
 
-type Column = 'number' | 'name' | 'code' | 'field' | 'level' | 'portal' | 'received_online' | 'received';
+export type ProcedureColumn =
+  | 'number'
+  | 'name'
+  | 'code'
+  | 'field'
+  | 'level'
+  | 'portal'
+  | 'received_online'
+  | 'received';
 
-const SPEC: TableSpec<Column> = {
+export const PROCEDURE_SPEC: TableSpec<ProcedureColumn> = {
   columns: {
     number: ['STT', 'TT', 'Số TT'],
     name: ['Thủ tục', 'Tên thủ tục', 'Thủ tục hành chính', 'Tên thủ tục hành chính'],
@@ -29,13 +37,18 @@ export function readProcedures(
   registries: Registries,
   sink: Sink,
 ): ProcedureTable | null {
-  const table = readTable(sheet, SPEC, sink);
+  const table = readTable(sheet, PROCEDURE_SPEC, sink);
   if (table === null) return null;
   const rows = table.rows.map((row) => readRow(table, row, registries, sink));
   return { file: sheet.file, title: info.title, span: info.span, rows };
 }
 
-function readRow(table: Table<Column>, row: TableRow, { fields }: Registries, sink: Sink): ProcedureRow {
+function readRow(
+  table: Table<ProcedureColumn>,
+  row: TableRow,
+  { fields }: Registries,
+  sink: Sink,
+): ProcedureRow {
   const fieldCell = readCell(table, row, 'field');
   const fieldLabel = fieldCell?.text ?? '';
   const field = fields === null ? null : findField(fields, fieldLabel);

@@ -6,9 +6,9 @@ import { readCell, readTable, readText, type Table, type TableRow, type TableSpe
 import type { TableInfo } from './table-info.ts';
 import { isTotalLabel } from './total-label.ts';
 
-type Column = 'plan' | 'section' | 'tasks' | 'done' | 'not_done';
+export type TaskColumn = 'plan' | 'section' | 'tasks' | 'done' | 'not_done';
 
-const SPEC: TableSpec<Column> = {
+export const TASK_SPEC: TableSpec<TaskColumn> = {
   columns: {
     plan: ['Kế hoạch'],
     section: ['Phần'],
@@ -20,13 +20,13 @@ const SPEC: TableSpec<Column> = {
 };
 
 export function readTasks(sheet: Sheet, info: TableInfo, sink: Sink): TaskTable | null {
-  const table = readTable(sheet, SPEC, sink);
+  const table = readTable(sheet, TASK_SPEC, sink);
   if (table === null) return null;
   const rows = table.rows.map((row) => readRow(table, row, sink));
   return { file: sheet.file, title: info.title, span: info.span, rows };
 }
 
-function readRow(table: Table<Column>, row: TableRow, sink: Sink): TaskRow {
+function readRow(table: Table<TaskColumn>, row: TableRow, sink: Sink): TaskRow {
   for (const column of ['plan', 'section'] as const) {
     const cell = readCell(table, row, column);
     if (cell?.text === '') sink({ code: 'cell/required', ...placeCell(cell) });

@@ -8,6 +8,7 @@ import type {
 import { CELL_TEXTS } from './diagnostics-cells.ts';
 import { CORRECTION_TEXTS } from './diagnostics-corrections.ts';
 import { FILE_TEXTS } from './diagnostics-files.ts';
+import { IMPORT_TEXTS } from './diagnostics-import.ts';
 import { OFFICE_TEXTS } from './diagnostics-office.ts';
 import { REGISTRY_TEXTS } from './diagnostics-registries.ts';
 import { REPORT_TEXTS } from './diagnostics-reports.ts';
@@ -23,6 +24,7 @@ const TEXTS: Texts = {
   ...CORRECTION_TEXTS,
   ...REPORT_TEXTS,
   ...OFFICE_TEXTS,
+  ...IMPORT_TEXTS,
 };
 
 /** Every code there is; each keeps its name for good. */
@@ -42,7 +44,7 @@ const LONGEST_QUOTE = 160;
 const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 
 /** Text from the data goes into one line of a terminal: clipped, without line breaks and control characters. */
-function quoteText(text: string): string {
+export function quoteText(text: string): string {
   const line = text.replace(UNPRINTABLE, ' ');
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)}…`;
 }

@@ -115,13 +115,13 @@ test('folder/unreadable', async () => {
   ]);
 });
 
-// Those of office files are held in test/import/containers/diagnostics.test.ts.
+// Those of office files and of imports are held in test/import.
 test('every code of the data folder has its text held above', () => {
   const held = [...CASES, ...DISK_CASES].flatMap(({ lines }) =>
     lines.map((line) => /\[([^[\]]+)\]$/.exec(line)?.[1]),
   );
   const all = new Set([...held, 'folder/missing', 'folder/unreadable']);
-  const codes = PROBLEM_CODES.filter((code) => !code.startsWith('office/'));
+  const codes = PROBLEM_CODES.filter((code) => !/^(?:import|office)\//.test(code));
   expect(codes.toSorted()).toEqual([...all].sort());
 });
 
