@@ -1,23 +1,26 @@
 import { parseArgs } from 'node:util';
 import { makeContainerTargets, readContainerOutcome } from '../import/fuzz/container-targets.ts';
+import { makeImportTargets, readImportOutcome } from '../import/fuzz/import-targets.ts';
 import { runFuzz } from '../import/fuzz/run-fuzz.ts';
 
 /**
- * Reads files spoiled at random: `npx node test/bench/fuzz-import.ts --count 5000 --seed 1`, one again with
- * `--only INDEX`. Ends with 1 where one crashes, takes more than two seconds, or gives neither document nor problem.
+ * Imports files spoiled at random: `npx node test/bench/fuzz-import.ts --count 5000 --seed 1`, one again with
+ * `--only INDEX`; `--containers` reads office files without importing them. Ends with 1 where one crashes, takes more
+ * than two seconds, is written in part, or gives neither an import nor words.
  */
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    containers: { type: 'boolean', default: false },
   },
 });
 
 const start = performance.now();
 const { outcomes, slowest, failures } = await runFuzz({
-  targets: await makeContainerTargets(),
-  read: readContainerOutcome,
+  targets: await (values.containers ? makeContainerTargets() : makeImportTargets()),
+  read: values.containers ? readContainerOutcome : readImportOutcome,
   count: Number(values.count),
   seed: Number(values.seed),
   only: values.only === undefined ? null : Number(values.only),
