@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Folder, readFolder } from '../ingest/read-folder.ts';
 import { CHECK_PAGE } from '../strings/check-page.ts';
 import { DATA_CHECK } from '../strings/data-check.ts';
 import { type CheckedData, checkFolder } from './check-data.ts';
-import { parseCheckOptions } from './check-options.ts';
+import { type FormatName, parseCheckOptions } from './check-options.ts';
 import { formatAsGithub } from './format-github.ts';
+import { formatGithubSummary } from './format-github-summary.ts';
 import { formatAsHtml } from './format-html.ts';
 import { formatAsJson } from './format-json.ts';
 import { formatAsText, summarize } from './format-text.ts';
+import { nameFromRepository } from './github-places.ts';
 
 /** `npm run data:check`: 0 when the data can be built, 1 when not, 2 when the command cannot be done. */
 async function run(words: readonly string[]): Promise<number> {
@@ -23,8 +25,8 @@ async function run(words: readonly string[]): Promise<number> {
     const dataDir = process.env['DATA_DIR'] || 'data';
     const folder = await readFolder(resolve(dataDir));
     const checked = checkFolder(folder, dataDir);
-    if (options.format !== 'html') console.log(FORMATS[options.format](checked));
-    else if (!writePage(options.out, checked, folder)) return 2;
+    const isDone = OUTPUTS[options.format]({ checked, folder, dataDir, out: options.out });
+    if (!isDone) return 2;
     return checked.kind === 'ok' ? 0 : 1;
   } catch (error) {
     console.error(DATA_CHECK.crashed(error instanceof Error ? error.message : String(error)));
@@ -32,17 +34,41 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-const FORMATS = { text: formatAsText, json: formatAsJson, github: formatAsGithub } as const;
+interface Output {
+  readonly checked: CheckedData;
+  readonly folder: Folder;
+  readonly dataDir: string;
+  readonly out: string;
+}
 
-function writePage(file: string, checked: CheckedData, folder: Folder): boolean {
+/** Each says what the check found; false when it could not. */
+const OUTPUTS: Readonly<Record<FormatName, (output: Output) => boolean>> = {
+  text: ({ checked }) => print(formatAsText(checked)),
+  json: ({ checked }) => print(formatAsJson(checked)),
+  github: tellGithub,
+  html: writePage,
+};
+
+function print(text: string): true {
+  console.log(text);
+  return true;
+}
+
+function tellGithub({ checked, folder, dataDir }: Output): true {
+  const { GITHUB_WORKSPACE: workspace, GITHUB_STEP_SUMMARY: summary } = process.env;
+  const named = { ...checked, folder: nameFromRepository(dataDir, workspace) };
+  if (summary) appendFileSync(summary, formatGithubSummary(named));
+  return print(formatAsGithub(named, folder));
+}
+
+function writePage({ checked, folder, out }: Output): boolean {
   try {
-    writeFileSync(file, formatAsHtml(checked, folder));
+    writeFileSync(out, formatAsHtml(checked, folder));
   } catch (error) {
-    console.error(CHECK_PAGE.notWritten(file, error instanceof Error ? error.message : String(error)));
+    console.error(CHECK_PAGE.notWritten(out, error instanceof Error ? error.message : String(error)));
     return false;
   }
-  console.log(`${summarize(checked)}\n${CHECK_PAGE.written(resolve(file))}`);
-  return true;
+  return print(`${summarize(checked)}\n${CHECK_PAGE.written(resolve(out))}`);
 }
 
 /** A reader that stops listening (`| head`) is no error. */

@@ -13,14 +13,7 @@ const LOOK_AHEAD = 20;
 
 /** Text with `,` `;` or tab between cells. Reports broken quotes and returns null then. */
 export function parseDelimited(file: string, text: string, sink: Sink): Sheet | null {
-  const unix = text.replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(unix, {
-    delimiter: detectSeparator(unix),
-    newline: '\n',
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false,
-  });
+  const { data, errors } = parse(text);
   const broken = errors[0];
   if (broken !== undefined) {
     const row = broken.row === undefined ? null : broken.row + 1;
@@ -28,6 +21,27 @@ export function parseDelimited(file: string, text: string, sink: Sink): Sheet | 
     return null;
   }
   return { file, rows: data.map((cells) => cells.map(cleanText)) };
+}
+
+/** The line of the text, from 1, on which each record begins: cells with line breaks take several. */
+export function listRecordLines(text: string): readonly number[] {
+  let line = 1;
+  return parse(text).data.map((cells) => {
+    const start = line;
+    line += cells.reduce((count, cell) => count + cell.split('\n').length - 1, 1);
+    return start;
+  });
+}
+
+function parse(text: string): Papa.ParseResult<string[]> {
+  const unix = text.replace(/\r\n?/g, '\n');
+  return Papa.parse<string[]>(unix, {
+    delimiter: detectSeparator(unix),
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+  });
 }
 
 /** The separator that is most frequent, outside quotes, in the first line that has two of one kind. */

@@ -14,8 +14,14 @@ interface Outcome {
   readonly stderr: string;
 }
 
-async function run(words: readonly string[], cwd = '.', dataDir = 'data'): Promise<Outcome> {
-  const env = { ...process.env, DATA_DIR: dataDir };
+async function run(
+  words: readonly string[],
+  cwd = '.',
+  dataDir = 'data',
+  github: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const { GITHUB_WORKSPACE: _w, GITHUB_STEP_SUMMARY: _s, ...own } = process.env;
+  const env = { ...own, ...github, DATA_DIR: dataDir };
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMAND, ...words], { cwd, env });
     return { code: 0, stdout, stderr };
@@ -94,6 +100,22 @@ test('github: errors and findings as workflow commands, special characters escap
   expect(passed.stdout).toMatch(
     /^::notice file=data\/reports\/[^,]+,line=55,col=4,title=Phát hiện I6-rate::Báo cáo ghi 98,5\s%25; /m,
   );
+});
+
+test('github: files are named from the root of the repository, and the summary lists everything', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'check-'));
+  try {
+    const summary = join(folder, 'summary.md');
+    const github = { GITHUB_WORKSPACE: resolve('.'), GITHUB_STEP_SUMMARY: summary };
+    const { code, stdout } = await run(['--format', 'github'], MISTAKES, 'data', github);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=test\/fixtures\/25-mistakes\/data\/communes\.csv,line=3,col=10,/);
+    const lines = (await readFile(summary, 'utf8')).split('\n');
+    expect(lines[0]).toBe('## Kiểm tra số liệu');
+    expect(lines.filter((line) => line.startsWith('| test&#47;fixtures'))).toHaveLength(36);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('html: one page in the file asked for, its path said, the exit code of the check', async () => {

@@ -64,7 +64,7 @@ function buildEntry(
     const text = formatValue(readKey(holder, key));
     return {
       kind: 'row',
-      name: key || CHECK_PAGE.wholeEntry,
+      name: clipText(key) || CHECK_PAGE.wholeEntry,
       id: null,
       marks: [],
       cells: [{ ...cell, text }],
