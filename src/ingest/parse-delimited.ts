@@ -20,7 +20,24 @@ export function parseDelimited(file: string, text: string, sink: Sink): Sheet | 
     sink({ code: 'csv/quotes', ...placeFile(file), row });
     return null;
   }
-  return { file, rows: data.map((cells) => cells.map(cleanText)) };
+  const clean = makeCellCleaner();
+  for (const cells of data) for (const [index, cell] of cells.entries()) cells[index] = clean(cell);
+  return { file, rows: data };
+}
+
+/**
+ * Cells repeat: each different text is cleaned once. It is kept as a copy, because a cut of the file's text would keep
+ * all of that in memory for as long as the cell lives.
+ */
+function makeCellCleaner(): (cell: string) => string {
+  const cleaned = new Map<string, string>();
+  return (cell) => {
+    const known = cleaned.get(cell);
+    if (known !== undefined) return known;
+    const clean = Buffer.from(cleanText(cell)).toString();
+    cleaned.set(cell, clean);
+    return clean;
+  };
 }
 
 /** The line of the text, from 1, on which each record begins: cells with line breaks take several. */
