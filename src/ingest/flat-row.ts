@@ -1,9 +1,10 @@
 import type { Commune } from '../domain/commune.ts';
 import type { Sink } from '../domain/diagnostic.ts';
-import { type CountColumn, type DossierCounts, makeDossierCounts } from '../domain/dossier-counts.ts';
+import { type CountColumn, makeDossierCounts } from '../domain/dossier-counts.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Period, Span } from '../domain/period.ts';
+import type { DossierRow } from '../domain/tables.ts';
 import { findCommune } from './commune-index.ts';
 import type { DossierColumn } from './dossier-headings.ts';
 import { describeUnknownField, findField } from './read-fields.ts';
@@ -28,15 +29,12 @@ export interface FlatSource {
 
 export interface FlatRow {
   readonly file: string;
-  readonly row: number;
   readonly commune: Commune;
   readonly period: Period;
   readonly span: Span;
-  /** null for all fields together. */
-  readonly fieldId: FieldId | null;
-  readonly label: string;
   readonly columns: readonly CountColumn[];
-  readonly counts: DossierCounts;
+  /** What the row says of one field, or of all together. */
+  readonly entry: DossierRow;
   readonly source: string;
   readonly note: string;
 }
@@ -68,9 +66,10 @@ export function makeFlatReader(registries: Registries, sink: Sink): (source: Fla
     const given: Partial<Record<CountColumn, Figure>> = {};
     for (const column of columns) given[column] = readCountFigure(source.cell(column), sink);
     if (period === null || span === null || commune === null || fieldId === undefined) return null;
-    const counts = makeDossierCounts(given);
-    const [from, note] = [text('source'), text('note')];
-    return { file, row, commune, period, span, fieldId, label, columns, counts, source: from, note };
+    const kind = fieldId === null ? 'total' : 'field';
+    const entry: DossierRow = { kind, fieldId, label, row, counts: makeDossierCounts(given) };
+    const [origin, note] = [text('source'), text('note')];
+    return { file, commune, period, span, columns, entry, source: origin, note };
   };
 }
 
