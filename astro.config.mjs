@@ -16,6 +16,13 @@ const extracts = ['nhung', 'tep'].map(
   (folder) => `${site?.origin}${`${base}/${folder}/`.replace(/\/{2,}/gu, '/')}`,
 );
 
+/** What the check says of a data folder; loaded by `npm run dev` only. */
+async function listProblems(folder) {
+  const { readData } = await import('./src/cli/check-data.ts');
+  const read = await readData(folder);
+  return read.kind === 'failed' ? read.lines : [];
+}
+
 export default defineConfig({
   output: 'static',
   outDir: process.env.OUT_DIR || 'dist',
@@ -33,7 +40,7 @@ export default defineConfig({
     plainIslands(),
     clientIntent(),
     portablePages(),
-    watchData(),
+    watchData(listProblems),
     ...(site ? [sitemap({ filter: (page) => !extracts.some((extract) => page.startsWith(extract)) })] : []),
   ],
   security: {

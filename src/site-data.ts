@@ -7,12 +7,13 @@ import { buildSiteModel, type SiteModel } from './views/site-model.ts';
 
 let loading: Promise<SiteModel> | null = null;
 
-/**
- * The checked data: the one door from pages to data. Read once per build; in development each request reads
- * the folder anew, so that a change shows at once.
- */
+// In development the data change while the server runs (see `integrations/watch-data.ts`).
+import.meta.hot?.on('data:changed', () => {
+  loading = null;
+});
+
+/** The checked data: the one door from pages to data. Read once per build, and once per change in development. */
 export function loadSiteModel(): Promise<SiteModel> {
-  if (import.meta.env.DEV) return readSiteModel();
   loading ??= readSiteModel();
   return loading;
 }

@@ -2,12 +2,12 @@ import { readValue } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isSameSpan, overlapsNominally, type Span } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
-import { listStatedCounts, pickStatedCount } from '../domain/stated-count.ts';
+import { pickStatedCount, type StatedCounts } from '../domain/stated-count.ts';
 import { makeCountFinding, makeOperand } from './make-finding.ts';
 
 /** What the report's dates rule out, or leave in doubt. */
-export function auditDates(report: Report): readonly Finding[] {
-  return [...auditPeriodName(report), ...auditExcess(report)];
+export function auditDates(report: Report, stated: StatedCounts): readonly Finding[] {
+  return [...auditPeriodName(report), ...auditExcess(stated)];
 }
 
 /** Rows whose own dates have no day in common with the month, quarter or year the report is named after; one per span. */
@@ -38,8 +38,7 @@ function auditPeriodName({ appendix, period }: Report): readonly Finding[] {
  * More resolved than received, where no table balances the two (I4 does that): impossible for the same dates, a
  * contradiction where the report does not say that the dates differ.
  */
-function auditExcess(report: Report): readonly Finding[] {
-  const stated = listStatedCounts(report);
+function auditExcess(stated: StatedCounts): readonly Finding[] {
   const resolved = pickStatedCount(stated.get('resolved') ?? []);
   const received = pickStatedCount(stated.get('received') ?? []);
   const pending = pickStatedCount(stated.get('pending') ?? []);

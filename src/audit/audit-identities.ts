@@ -26,24 +26,31 @@ const RESOLVED_MERGED: Identity = {
   whole: 'resolved',
   parts: ['resolved_in_time', 'resolved_overdue'],
 };
-const CHANNELS: readonly CountColumn[] = ['received_online', 'received_direct'];
+
+const RECEIVED: Identity = {
+  rule: 'I1-received',
+  whole: 'received',
+  parts: ['received_online', 'received_direct', 'carried_over'],
+};
+const RECEIVED_NEW: Identity = {
+  rule: 'I1-received',
+  whole: 'received',
+  parts: ['received_online', 'received_direct'],
+};
+const PENDING: Identity = {
+  rule: 'I3-pending',
+  whole: 'pending',
+  parts: ['pending_in_time', 'pending_overdue'],
+};
+const BALANCE: Identity = { rule: 'I4-balance', whole: 'received', parts: ['resolved', 'pending'] };
 
 /** I1–I4, each only where every count it needs is there. */
 export function auditIdentities(set: CountSet): readonly Finding[] {
-  const received: Identity = {
-    rule: 'I1-received',
-    whole: 'received',
-    parts: set.hasCarriedOver ? [...CHANNELS, 'carried_over'] : CHANNELS,
-  };
   const findings = [
-    checkIdentity(set, received),
+    checkIdentity(set, set.hasCarriedOver ? RECEIVED : RECEIVED_NEW),
     checkIdentity(set, RESOLVED_SEPARATE) ?? checkIdentity(set, RESOLVED_MERGED),
-    checkIdentity(set, {
-      rule: 'I3-pending',
-      whole: 'pending',
-      parts: ['pending_in_time', 'pending_overdue'],
-    }),
-    checkIdentity(set, { rule: 'I4-balance', whole: 'received', parts: ['resolved', 'pending'] }),
+    checkIdentity(set, PENDING),
+    checkIdentity(set, BALANCE),
   ];
   return findings.filter((finding) => finding !== null);
 }
@@ -52,9 +59,9 @@ function checkIdentity(set: CountSet, identity: Identity): Finding | null {
   const whole = set.counts[identity.whole];
   const parts = takePresent(identity.parts.map((part) => set.counts[part]));
   if (whole.kind === 'absent' || parts === null) return null;
-  const operands = parts.map((part, index) => makeOperand(part, identity.parts[index] ?? null, set.label));
-  const expected = sumValues(operands);
+  const expected = sumValues(parts);
   if (expected === whole.value) return null;
+  const operands = parts.map((part, index) => makeOperand(part, identity.parts[index] ?? null, set.label));
   const claim = makeOperand(whole, identity.whole, set.label);
   return makeCountFinding({ rule: identity.rule, claim, operands, expected, subject: set.label });
 }

@@ -1,23 +1,33 @@
 import { addDays } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Span } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import type { AuditContext } from './audit-context.ts';
 import { auditExcessOfPart, auditTiling } from './audit-longer-periods.ts';
-import { type DatedCounts, makeForeignOperand, readDatedCounts } from './dated-counts.ts';
+import { type DatedCounts, findDates, makeForeignOperand, readDatedCounts } from './dated-counts.ts';
 import { makeCountFinding, makeOperand } from './make-finding.ts';
 
 /** I8 and I9: the dossier table of a report against those of other reports of the same commune. */
 export function auditPeriods(report: Report, { reportsByCommune }: AuditContext): readonly Finding[] {
   const counts = readDatedCounts(report);
   if (counts === null) return [];
-  const others = (reportsByCommune.get(report.communeId) ?? []).flatMap((other) =>
-    other === report ? [] : (readDatedCounts(other) ?? []),
-  );
+  const { span } = counts;
+  const eve = addDays(span.from, -1);
+  const others = (reportsByCommune.get(report.communeId) ?? []).flatMap((other) => {
+    const dates = other === report ? null : findDates(other);
+    if (dates === null) return [];
+    const isRelated = dates.to === eve || isWithin(span, dates) || isWithin(dates, span);
+    return isRelated ? (readDatedCounts(other) ?? []) : [];
+  });
   return [
     ...auditCarriedOver(counts, others),
     ...auditTiling(counts, others),
     ...auditExcessOfPart(counts, others),
   ];
+}
+
+function isWithin(whole: Span, part: Span): boolean {
+  return part.from >= whole.from && part.to <= whole.to;
 }
 
 /** I8: what was carried over is what was pending on the last day of the period that ends the day before. */

@@ -3,7 +3,7 @@ import type { PresentFigure } from '../domain/figure.ts';
 import type { Finding, Operand } from '../domain/finding.ts';
 import { isSameSpan } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
-import { listStatedCounts, type StatedCount } from '../domain/stated-count.ts';
+import type { StatedCount, StatedCounts } from '../domain/stated-count.ts';
 import type { Statement } from '../domain/tables.ts';
 import { makeCountFinding, makeOperand, sumValues } from './make-finding.ts';
 
@@ -25,16 +25,17 @@ const PRECEDENCE: Readonly<Record<Reference['origin'], number>> = {
  * The same quantity of the same scope and dates stated twice with different values. The dossier table is believed
  * before the prose, the prose before the appendix: the claim is the less detailed statement.
  */
-export function auditRepetitions(report: Report): readonly Finding[] {
-  return [...auditOneStop(report), ...auditOtherScopes(report.statements)];
+export function auditRepetitions({ statements }: Report, stated: StatedCounts): readonly Finding[] {
+  return [...auditOneStop(stated), ...auditOtherScopes(statements)];
 }
 
-function auditOneStop(report: Report): readonly Finding[] {
-  const stated = listStatedCounts(report);
+function auditOneStop(stated: StatedCounts): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [column, counts] of stated) {
     const present = counts.filter(isPresent);
+    if (present.length === 0) continue;
     const derived = column === 'resolved_in_time' ? deriveInTime(stated) : [];
+    if (present.length + derived.length < 2) continue;
     const direct = present.map(({ figure, origin, span }) => ({
       origin,
       span,
@@ -50,7 +51,7 @@ function auditOneStop(report: Report): readonly Finding[] {
 }
 
 /** Early + on time of one place, where that place states both. */
-function deriveInTime(stated: ReturnType<typeof listStatedCounts>): readonly Reference[] {
+function deriveInTime(stated: StatedCounts): readonly Reference[] {
   const onTime = (stated.get('resolved_on_time') ?? []).filter(isPresent);
   const references: Reference[] = [];
   for (const early of (stated.get('resolved_early') ?? []).filter(isPresent)) {

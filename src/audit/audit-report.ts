@@ -1,6 +1,7 @@
 import { formatPlaceKey } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
+import { listStatedCounts } from '../domain/stated-count.ts';
 import { buildOutline } from './appendix-outline.ts';
 import { auditAppendixParts } from './audit-appendix-parts.ts';
 import { auditAppendixRates } from './audit-appendix-rates.ts';
@@ -29,7 +30,8 @@ export function auditReport(report: Report, context: AuditContext = NO_CONTEXT):
   const { dossiers, tasks, appendix, statements } = report;
   const tableSets = dossiers === null ? [] : collectTableSets(dossiers);
   const sets = [...tableSets, ...collectStatementSets(report)];
-  const checkHeadline = makeHeadlineRateCheck(report);
+  const stated = listStatedCounts(report);
+  const checkHeadline = makeHeadlineRateCheck(report, stated);
   const rows = appendix?.rows ?? [];
   const outline = buildOutline(rows);
   const findings = [
@@ -40,16 +42,16 @@ export function auditReport(report: Report, context: AuditContext = NO_CONTEXT):
     ...(tasks === null ? [] : auditTasks(tasks)),
     ...auditStatementRates(statements, checkHeadline),
     ...auditPeriods(report, context),
-    ...auditRepetitions(report),
+    ...auditRepetitions(report, stated),
     ...auditIndicatorRepetitions(report),
     ...auditAppendixRates(outline, checkHeadline, context),
     ...auditEquations(rows),
     ...auditAppendixParts(outline),
     ...auditIndicatorSums(rows, context),
     ...auditUnits(rows),
-    ...auditDates(report),
+    ...auditDates(report, stated),
   ];
-  return dropRepeats(findings);
+  return findings.length < 2 ? findings : dropRepeats(findings);
 }
 
 /** The form and the catalogue may say the same of one figure; a rate that I6 contradicts needs no second word. */

@@ -12,9 +12,9 @@ export function auditTableTotals(table: DossierTable): readonly Finding[] {
     const claimed = total.counts[column];
     const parts = takePresent(fields.map((field) => field.counts[column]));
     if (claimed.kind === 'absent' || parts === null) continue;
-    const operands = parts.map((part, index) => makeOperand(part, column, fields[index]?.label ?? ''));
-    const expected = sumValues(operands);
+    const expected = sumValues(parts);
     if (expected === claimed.value) continue;
+    const operands = parts.map((part, index) => makeOperand(part, column, fields[index]?.label ?? ''));
     const claim = makeOperand(claimed, column, total.label);
     findings.push(makeCountFinding({ rule: 'I5-total', claim, operands, expected, subject: total.label }));
   }

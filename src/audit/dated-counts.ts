@@ -16,8 +16,14 @@ export interface DatedCounts {
   readonly read: (column: CountColumn) => PresentFigure | null;
 }
 
-export function readDatedCounts({ dossiers, span, period, cumulative }: Report): DatedCounts | null {
-  const dates = dossiers?.span ?? span;
+/** The dates of a report's dossier table; null where it has no table or states none. */
+export function findDates({ dossiers, span }: Report): Span | null {
+  return dossiers === null ? null : (dossiers.span ?? span);
+}
+
+export function readDatedCounts(report: Report): DatedCounts | null {
+  const { dossiers, period, cumulative } = report;
+  const dates = findDates(report);
   if (dossiers === null || dates === null) return null;
   let totals: ReturnType<typeof readTableTotals> | null = null;
   const read = (column: CountColumn) => {

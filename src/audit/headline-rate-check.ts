@@ -10,7 +10,7 @@ import {
   readFraction,
 } from '../domain/rate.ts';
 import type { Report } from '../domain/report.ts';
-import { listStatedCounts, pickStatedCount } from '../domain/stated-count.ts';
+import { pickStatedCount, type StatedCounts } from '../domain/stated-count.ts';
 import type { Quantity, Scope } from '../domain/tables.ts';
 import { collectStatementSets } from './collect-count-sets.ts';
 import { judgeLoneRate, judgeRate, type RateClaim, type RateTerm } from './judge-rate.ts';
@@ -38,8 +38,7 @@ const CANDIDATES: Readonly<Record<HeadlineRate, readonly FormulaId[]>> = {
  * The report does not say how it reckoned such a rate, so each usual formula is tried on the counts of that scope
  * and dates: when one gives the printed digits there is nothing to say, else the mildest difference is reported.
  */
-export function makeHeadlineRateCheck(report: Report): HeadlineRateCheck {
-  const stated = listStatedCounts(report);
+export function makeHeadlineRateCheck(report: Report, stated: StatedCounts): HeadlineRateCheck {
   const statements = new Map(collectStatementSets(report).map(({ scope, counts }) => [scope, counts]));
   return (claim, quantity, scope, ownSpan) => {
     const span = ownSpan ?? report.span;
@@ -58,7 +57,7 @@ export function makeHeadlineRateCheck(report: Report): HeadlineRateCheck {
   };
 }
 
-function readOneStop(stated: ReturnType<typeof listStatedCounts>, span: Span | null): DossierCounts {
+function readOneStop(stated: StatedCounts, span: Span | null): DossierCounts {
   const counts = {} as Record<CountColumn, Figure>;
   for (const column of COUNT_COLUMNS) {
     const sameDates = (stated.get(column) ?? []).filter((count) => isSameSpan(count.span, span));

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { loadDataFolder } from '../ingest/load-data-folder.ts';
+import { type LoadResult, parseDataFolder } from '../ingest/parse-data-folder.ts';
+import type { Folder } from '../ingest/read-folder.ts';
 import { formatDiagnostic } from '../strings/diagnostics.ts';
 
 export interface ReportFinding {
@@ -29,22 +31,30 @@ export type CheckedData =
 
 /** Whether the data can be built. */
 export async function readData(dataDir: string): Promise<ReadData> {
-  const folder = relative(process.cwd(), resolve(dataDir)).replaceAll('\\', '/') || '.';
-  const result = await loadDataFolder(resolve(dataDir));
-  if (result.kind === 'ok') return { kind: 'ok', folder, dataset: result.dataset };
-  const { diagnostics } = result;
-  return { ...result, folder, lines: diagnostics.map((one) => formatDiagnostic(one, folder)) };
+  return describe(await loadDataFolder(resolve(dataDir)), dataDir);
+}
+
+/** The same for a folder that is read already. */
+export function parseData(folder: Folder, dataDir: string): ReadData {
+  return describe(parseDataFolder(folder), dataDir);
 }
 
 /** The same with the findings, in the order of the files. */
-export async function checkData(dataDir: string): Promise<CheckedData> {
-  const read = await readData(dataDir);
+export function checkFolder(folder: Folder, dataDir: string): CheckedData {
+  const read = parseData(folder, dataDir);
   if (read.kind === 'failed') return read;
   const { dataset } = read;
   const findings = dataset.reports.flatMap((report) =>
     auditReport(report, dataset).map((finding) => ({ report, finding })),
   );
   return { ...read, findings: findings.toSorted(comparePlaces) };
+}
+
+function describe(result: LoadResult, dataDir: string): ReadData {
+  const folder = relative(process.cwd(), resolve(dataDir)).replaceAll('\\', '/') || '.';
+  if (result.kind === 'ok') return { kind: 'ok', folder, dataset: result.dataset };
+  const { diagnostics } = result;
+  return { ...result, folder, lines: diagnostics.map((one) => formatDiagnostic(one, folder)) };
 }
 
 function comparePlaces(a: ReportFinding, b: ReportFinding): number {

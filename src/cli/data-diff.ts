@@ -2,9 +2,10 @@ import { copyFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readFolder } from '../ingest/read-folder.ts';
 import { writeManifest } from '../ledger/write-manifest.ts';
 import { CORRECTIONS_GATE } from '../strings/corrections-gate.ts';
-import { readData } from './check-data.ts';
+import { parseData } from './check-data.ts';
 import { compareWithPublished } from './compare-with-published.ts';
 import { readCorrectionsFile } from './correction-lines.ts';
 import { fetchManifest } from './fetch-manifest.ts';
@@ -85,9 +86,10 @@ async function compare({ source, save, format, showsAll }: Options, download: st
     return 1;
   }
   const dataDir = process.env['DATA_DIR'] || 'data';
-  const checked = await readData(dataDir);
+  const files = await readFolder(resolve(dataDir));
+  const checked = parseData(files, dataDir);
   if (checked.kind === 'failed') {
-    console.log(problems(checked));
+    console.log(problems(checked, files));
     return 1;
   }
   const { dataset } = checked;
@@ -104,7 +106,7 @@ async function compare({ source, save, format, showsAll }: Options, download: st
   if (fetched.kind === 'nothing') console.error(CORRECTIONS_GATE.nothingPublished(source));
   const { reports } = comparison;
   const corrections = await readCorrectionsFile(dataDir, checked.folder);
-  console.log(diff({ reports, dataset, today, corrections, folder: checked.folder, showsAll }));
+  console.log(diff({ reports, dataset, today, corrections, folder: checked.folder, showsAll }, files));
   return reports.every(({ needed }) => needed.length === 0) ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { Folder } from '../ingest/read-folder.ts';
 import { CHANGE_KINDS } from '../ledger/compare-reports.ts';
 import type { ReportDiff } from '../ledger/judge-report.ts';
 import type { NeededLine } from '../ledger/list-needed-lines.ts';
@@ -9,7 +10,8 @@ import { writeValue } from '../ledger/write-value.ts';
 import { CORRECTIONS_GATE } from '../strings/corrections-gate.ts';
 import { type CorrectionsFile, writeCorrectionLine } from './correction-lines.ts';
 import { describeReport } from './describe-change.ts';
-import { formatCommand, locate } from './format-github.ts';
+import { formatCommand } from './format-github.ts';
+import { makeLineFinder } from './github-places.ts';
 import { listDiffLines } from './list-diff-lines.ts';
 
 /** Two publications compared, with what is needed to tell of it. */
@@ -59,16 +61,17 @@ function listLostCommunes({ reports, dataset }: Compared): readonly string[] {
 }
 
 /** Errors that GitHub shows on the lines of figures that changed, then the text. */
-export function formatDiffAsGithub(compared: Compared): string {
+export function formatDiffAsGithub(compared: Compared, files: Folder): string {
   const { folder, corrections, dataset, reports } = compared;
+  const findLine = makeLineFinder(files);
   const missing = { file: corrections.name.slice(folder.length + 1), row: null, column: null };
   const commands = reports.flatMap((diff) => {
     const figures = diff.needed.length === 0 || diff.report === null ? [] : listPublishedFigures(diff.report);
     const places = new Map(figures.map(({ cell, place }) => [cell, place]));
     return diff.needed.map((line) => {
-      const place = locate(places.get(line.cell) ?? missing, folder);
+      const place = places.get(line.cell) ?? missing;
       const message = CORRECTIONS_GATE.addLine(writeLine(line, compared), corrections.name);
-      return formatCommand('error', { ...place, title: describeReport(diff, dataset) }, message);
+      return formatCommand('error', place, describeReport(diff, dataset), message, folder, findLine);
     });
   });
   return [...commands, formatDiffAsText(compared)].join('\n');

@@ -1,27 +1,46 @@
+import { GRADES } from '../domain/finding.ts';
+import type { Folder } from '../ingest/read-folder.ts';
 import { DATA_CHECK } from '../strings/data-check.ts';
-import { describeDiagnostic, formatFile } from '../strings/diagnostics.ts';
+import { describeDiagnostic, formatFile, formatPlace } from '../strings/diagnostics.ts';
 import { formatFinding } from '../strings/findings.ts';
+import { GITHUB } from '../strings/github.ts';
 import type { CheckedData } from './check-data.ts';
 import { summarize } from './format-text.ts';
+import { type FindLine, makeLineFinder } from './github-places.ts';
+import { spreadOverFiles } from './spread-over-files.ts';
 
-/** Workflow commands that GitHub shows beside the lines of the files. */
-export function formatAsGithub(checked: CheckedData): string {
+/** GitHub shows so many annotations of a kind for one step of a workflow. */
+const SHOWN = 10;
+
+/** Workflow commands that GitHub shows beside the lines of the files: the first ten, from as many files as it can be. */
+export function formatAsGithub(checked: CheckedData, folder: Folder): string {
+  const commands = listCommands(checked, makeLineFinder(folder));
+  const first = commands.slice(0, SHOWN);
+  const rest = commands.slice(SHOWN);
+  const kind = checked.kind === 'failed' ? 'error' : 'finding';
+  const group =
+    rest.length === 0
+      ? []
+      : [`::group::${escapeMessage(GITHUB.more(kind, rest.length, SHOWN))}`, ...rest, '::endgroup::'];
+  return [...first, ...group, summarize(checked)].join('\n');
+}
+
+function listCommands(checked: CheckedData, findLine: FindLine): readonly string[] {
   const { folder } = checked;
   if (checked.kind === 'failed') {
-    const lines = checked.diagnostics.map((diagnostic) => {
+    return spreadOverFiles(checked.diagnostics, ({ file }) => file).map((diagnostic) => {
       const { columnName, code } = diagnostic;
       const title = columnName === null ? code : `${code} «${columnName}»`;
-      const place = locate(diagnostic, folder);
-      return formatCommand('error', { ...place, title }, describeDiagnostic(diagnostic));
+      return formatCommand('error', diagnostic, title, describeDiagnostic(diagnostic), folder, findLine);
     });
-    return [...lines, summarize(checked)].join('\n');
   }
-  const lines = checked.findings.map(({ finding }) => {
+  const gravest = checked.findings.toSorted(
+    (a, b) => GRADES.indexOf(b.finding.grade) - GRADES.indexOf(a.finding.grade),
+  );
+  return spreadOverFiles(gravest, ({ finding }) => finding.claim.place.file).map(({ finding }) => {
     const title = DATA_CHECK.findingTitle(finding.rule);
-    const place = locate(finding.claim.place, folder);
-    return formatCommand('notice', { ...place, title }, formatFinding(finding));
+    return formatCommand('notice', finding.claim.place, title, formatFinding(finding), folder, findLine);
   });
-  return [...lines, summarize(checked)].join('\n');
 }
 
 interface Located {
@@ -30,19 +49,22 @@ interface Located {
   readonly column: number | null;
 }
 
-/** The row of a JSON file is the position of an entry, not a line. */
-export function locate({ file, row, column }: Located, folder: string) {
-  const hasLines = /\.csv$/i.test(file);
-  return { file: formatFile(file, folder), line: hasLines ? row : null, col: hasLines ? column : null };
-}
-
-type Properties = Readonly<Record<string, string | number | null>>;
-
-export function formatCommand(command: 'error' | 'notice', properties: Properties, message: string): string {
-  const pairs = Object.entries(properties).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}=${escapeProperty(String(value))}`],
+/** The log shows nothing but the message, so the place stands there, too. */
+export function formatCommand(
+  command: 'error' | 'notice',
+  { file, row, column }: Located,
+  title: string,
+  message: string,
+  folder: string,
+  findLine: FindLine,
+): string {
+  const line = findLine(file, row);
+  const col = line === null ? null : column;
+  const pairs = Object.entries({ file: formatFile(file, folder), line, col, title }).flatMap(
+    ([key, value]) => (value === null ? [] : [`${key}=${escapeProperty(String(value))}`]),
   );
-  return `::${command} ${pairs.join(',')}::${escapeMessage(message)}`;
+  const place = formatPlace({ file, row, column, columnName: null }, folder);
+  return `::${command} ${pairs.join(',')}::${escapeMessage(`${message} [${place}]`)}`;
 }
 
 function escapeMessage(text: string): string {

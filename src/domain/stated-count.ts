@@ -15,11 +15,13 @@ export interface StatedCount {
   readonly span: Span | null;
 }
 
+export type StatedCounts = ReadonlyMap<CountColumn, readonly StatedCount[]>;
+
 /**
  * Everywhere a report states a quantity of its one-stop dossiers, by column and in order of precedence:
  * dossier table, prose, appendix. Other scopes are left out.
  */
-export function listStatedCounts(report: Report): ReadonlyMap<CountColumn, readonly StatedCount[]> {
+export function listStatedCounts(report: Report): StatedCounts {
   const stated = new Map<CountColumn, StatedCount[]>(COUNT_COLUMNS.map((column) => [column, []]));
   const add = (count: StatedCount) => stated.get(count.column)?.push(count);
   if (report.dossiers !== null) {

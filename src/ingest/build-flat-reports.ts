@@ -2,7 +2,6 @@ import { placeFile, type Sink } from '../domain/diagnostic.ts';
 import { COUNT_COLUMNS } from '../domain/dossier-counts.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report, ReportId } from '../domain/report.ts';
-import type { DossierRow } from '../domain/tables.ts';
 import type { FlatRow } from './flat-row.ts';
 
 /** Rows of the same commune, period and span become one report, whatever files they stand in. */
@@ -29,7 +28,8 @@ function periodKey([first]: readonly FlatRow[]): string {
 function buildReport(first: FlatRow, rows: readonly FlatRow[], isOnly: boolean): Report {
   const { commune, period, span, file } = first;
   const title = file.slice(file.lastIndexOf('/') + 1);
-  const present = new Set(rows.flatMap((row) => row.columns));
+  // The rows of one file share their list of columns.
+  const present = new Set([...new Set(rows.map((row) => row.columns))].flat());
   const id = isOnly ? period.id : `${period.id}-${span.from}-${span.to}`;
   const sources = listOnce(rows.map((row) => row.source));
   return {
@@ -50,17 +50,13 @@ function buildReport(first: FlatRow, rows: readonly FlatRow[], isOnly: boolean):
       title,
       span,
       columns: COUNT_COLUMNS.filter((column) => present.has(column)),
-      rows: rows.map(buildRow),
+      rows: rows.map((row) => row.entry),
     },
     appendix: null,
     procedures: null,
     tasks: null,
     statements: [],
   };
-}
-
-function buildRow({ fieldId, label, row, counts }: FlatRow): DossierRow {
-  return { kind: fieldId === null ? 'total' : 'field', fieldId, label, row, counts };
 }
 
 /** Half-years, nine months and years count from the start of the reporting year. */
@@ -70,19 +66,20 @@ function isCumulative({ kind, ordinal }: Period): boolean {
 
 function checkRepeatedFields(rows: readonly FlatRow[], sink: Sink): void {
   const seen = new Map<string | null, FlatRow>();
-  for (const row of rows) {
-    const earlier = seen.get(row.fieldId);
-    if (earlier === undefined) seen.set(row.fieldId, row);
+  for (const one of rows) {
+    const { fieldId, row } = one.entry;
+    const earlier = seen.get(fieldId);
+    if (earlier === undefined) seen.set(fieldId, one);
     else {
-      const first = { firstFile: earlier.file, firstRow: earlier.row };
-      sink({ code: 'row/duplicate', ...first, ...placeFile(row.file), row: row.row });
+      const first = { firstFile: earlier.file, firstRow: earlier.entry.row };
+      sink({ code: 'row/duplicate', ...first, ...placeFile(one.file), row });
     }
   }
 }
 
 /** The note of a field says whose it is. */
-function nameNote({ fieldId, label, note }: FlatRow): string {
-  return note === '' || fieldId === null ? note : `${label}: ${note}`;
+function nameNote({ entry, note }: FlatRow): string {
+  return note === '' || entry.fieldId === null ? note : `${entry.label}: ${note}`;
 }
 
 function listOnce(texts: readonly string[]): readonly string[] {

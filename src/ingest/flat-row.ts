@@ -1,14 +1,10 @@
 import type { Commune } from '../domain/commune.ts';
 import type { Sink } from '../domain/diagnostic.ts';
-import {
-  COUNT_COLUMNS,
-  type CountColumn,
-  type DossierCounts,
-  makeDossierCounts,
-} from '../domain/dossier-counts.ts';
+import { type CountColumn, makeDossierCounts } from '../domain/dossier-counts.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Period, Span } from '../domain/period.ts';
+import type { DossierRow } from '../domain/tables.ts';
 import { findCommune } from './commune-index.ts';
 import type { DossierColumn } from './dossier-headings.ts';
 import { describeUnknownField, findField } from './read-fields.ts';
@@ -23,54 +19,66 @@ export type FlatColumn = Exclude<DossierColumn, 'agency'>;
 export interface FlatSource {
   readonly file: string;
   readonly row: number;
-  /** null when the file has no such column or the entry no such key. */
+  /** The count columns that the file or the entry has. */
+  readonly columns: readonly CountColumn[];
+  /** Empty where there is no such column or key. */
+  readonly text: (column: FlatColumn) => string;
+  /** null where there is no such column or key. */
   readonly cell: (column: FlatColumn) => Cell | null;
 }
 
 export interface FlatRow {
   readonly file: string;
-  readonly row: number;
   readonly commune: Commune;
   readonly period: Period;
   readonly span: Span;
-  /** null for all fields together. */
-  readonly fieldId: FieldId | null;
-  readonly label: string;
   readonly columns: readonly CountColumn[];
-  readonly counts: DossierCounts;
+  /** What the row says of one field, or of all together. */
+  readonly entry: DossierRow;
   readonly source: string;
   readonly note: string;
 }
 
-/** Reads every cell even when an earlier one is bad; null when the row cannot be placed. */
-export function readFlatRow(source: FlatSource, registries: Registries, sink: Sink): FlatRow | null {
-  const period = readPeriod(required(source, 'period'), sink);
-  const span = readSpan(required(source, 'from'), required(source, 'to'), sink);
-  const commune = readCommuneCell(source, span, registries, sink);
-  const fieldId = readFieldCell(source, registries, sink);
-  const given: Partial<Record<CountColumn, Figure>> = {};
-  const columns: CountColumn[] = [];
-  for (const column of COUNT_COLUMNS) {
-    const cell = source.cell(column);
-    if (cell === null) continue;
-    columns.push(column);
-    given[column] = readCountFigure(cell, sink);
-  }
-  if (period === null || span === null || commune === null || fieldId === undefined) return null;
-  const text = (column: FlatColumn) => source.cell(column)?.text ?? '';
-  return {
-    file: source.file,
-    row: source.row,
-    commune,
-    period,
-    span,
-    fieldId,
-    label: text('field'),
-    columns,
-    counts: makeDossierCounts(given),
-    source: text('source'),
-    note: text('note'),
+/**
+ * Reads the rows of one file. Every cell is read even when an earlier one is bad; null when a row cannot be placed.
+ * Rows repeat their commune, period, dates and field: what a text was read as is remembered, a problem never is.
+ */
+export function makeFlatReader(registries: Registries, sink: Sink): (source: FlatSource) => FlatRow | null {
+  const periods = new Map<string, Period>();
+  const spans = new Map<string, Span>();
+  const communes = new Map<string, Commune>();
+  const fields = new Map<string, FieldId | null>();
+  return (source) => {
+    const { file, row, columns, text } = source;
+    const period = recall(periods, text('period'), () => readPeriod(required(source, 'period'), sink));
+    const dates = `${text('from')} ${text('to')}`;
+    const span = recall(spans, dates, () => readSpan(required(source, 'from'), required(source, 'to'), sink));
+    const commune =
+      span === null
+        ? readCommuneCell(source, span, registries, sink)
+        : recall(communes, `${dates} ${text('commune')}`, () =>
+            readCommuneCell(source, span, registries, sink),
+          );
+    const label = text('field');
+    const known = fields.get(label);
+    const fieldId = known === undefined ? readFieldCell(source, label, registries, sink) : known;
+    if (known === undefined && fieldId !== undefined) fields.set(label, fieldId);
+    const given: Partial<Record<CountColumn, Figure>> = {};
+    for (const column of columns) given[column] = readCountFigure(source.cell(column), sink);
+    if (period === null || span === null || commune === null || fieldId === undefined) return null;
+    const kind = fieldId === null ? 'total' : 'field';
+    const entry: DossierRow = { kind, fieldId, label, row, counts: makeDossierCounts(given) };
+    const [origin, note] = [text('source'), text('note')];
+    return { file, commune, period, span, columns, entry, source: origin, note };
   };
+}
+
+function recall<Value>(known: Map<string, Value>, text: string, read: () => Value | null): Value | null {
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  const value = read();
+  if (value !== null) known.set(text, value);
+  return value;
 }
 
 function required(source: FlatSource, column: FlatColumn) {
@@ -97,11 +105,18 @@ function readCommuneCell(
 }
 
 /** null: all fields together; undefined after a problem. */
-function readFieldCell(source: FlatSource, { fields }: Registries, sink: Sink): FieldId | null | undefined {
-  const cell = source.cell('field');
-  if (cell === null || cell.text === '' || isTotalLabel(cell.text)) return null;
+function readFieldCell(
+  source: FlatSource,
+  label: string,
+  { fields }: Registries,
+  sink: Sink,
+): FieldId | null | undefined {
+  if (label === '' || isTotalLabel(label)) return null;
   if (fields === null) return undefined;
-  const field = findField(fields, cell.text);
-  if (field === null) sink({ ...describeUnknownField(fields, cell.text), ...placeCell(cell) });
+  const field = findField(fields, label);
+  const cell = source.cell('field');
+  if (field === null && cell !== null) {
+    sink({ ...describeUnknownField(fields, label), ...placeCell(cell) });
+  }
   return field?.id;
 }

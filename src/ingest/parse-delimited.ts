@@ -13,21 +13,52 @@ const LOOK_AHEAD = 20;
 
 /** Text with `,` `;` or tab between cells. Reports broken quotes and returns null then. */
 export function parseDelimited(file: string, text: string, sink: Sink): Sheet | null {
-  const unix = text.replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(unix, {
-    delimiter: detectSeparator(unix),
-    newline: '\n',
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false,
-  });
+  const { data, errors } = parse(text);
   const broken = errors[0];
   if (broken !== undefined) {
     const row = broken.row === undefined ? null : broken.row + 1;
     sink({ code: 'csv/quotes', ...placeFile(file), row });
     return null;
   }
-  return { file, rows: data.map((cells) => cells.map(cleanText)) };
+  const clean = makeCellCleaner();
+  for (const cells of data) for (const [index, cell] of cells.entries()) cells[index] = clean(cell);
+  return { file, rows: data };
+}
+
+/**
+ * Cells repeat: each different text is cleaned once. It is kept as a copy, because a cut of the file's text would keep
+ * all of that in memory for as long as the cell lives.
+ */
+function makeCellCleaner(): (cell: string) => string {
+  const cleaned = new Map<string, string>();
+  return (cell) => {
+    const known = cleaned.get(cell);
+    if (known !== undefined) return known;
+    const clean = Buffer.from(cleanText(cell)).toString();
+    cleaned.set(cell, clean);
+    return clean;
+  };
+}
+
+/** The line of the text, from 1, on which each record begins: cells with line breaks take several. */
+export function listRecordLines(text: string): readonly number[] {
+  let line = 1;
+  return parse(text).data.map((cells) => {
+    const start = line;
+    line += cells.reduce((count, cell) => count + cell.split('\n').length - 1, 1);
+    return start;
+  });
+}
+
+function parse(text: string): Papa.ParseResult<string[]> {
+  const unix = text.replace(/\r\n?/g, '\n');
+  return Papa.parse<string[]>(unix, {
+    delimiter: detectSeparator(unix),
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+  });
 }
 
 /** The separator that is most frequent, outside quotes, in the first line that has two of one kind. */

@@ -25,15 +25,19 @@ export function readFigure(cell: Cell, kind: NumberKind, unit: string | null): F
   return { kind: 'figure', figure: { kind: 'present', value, decimals, printed, place } };
 }
 
+/** What almost every cell of a large table holds; no larger than what a number holds exactly. */
+const PLAIN_COUNT = /^\d{1,15}$/;
+
 /** A cell that must count something: any other text than a number or a word for absence is a problem. */
 export function readCountFigure(cell: Cell | null, sink: Sink): Figure {
   if (cell === null) return NOT_STATED;
+  const { text: printed, place } = cell;
+  if (PLAIN_COUNT.test(printed))
+    return { kind: 'present', value: Number(printed), decimals: 0, printed, place };
   const reading = readFigure(cell, 'count', null);
   if (reading.kind === 'figure') return reading.figure;
   const problem: Problem =
-    reading.kind === 'problem'
-      ? reading.problem
-      : { code: 'cell/unreadable', printed: cell.text, kind: 'count' };
+    reading.kind === 'problem' ? reading.problem : { code: 'cell/unreadable', printed, kind: 'count' };
   sink({ ...problem, ...placeCell(cell) });
   return NOT_STATED;
 }

@@ -1,14 +1,15 @@
 import { type Problem, placeKey, type Sink } from '../domain/diagnostic.ts';
+import { COUNT_COLUMNS } from '../domain/dossier-counts.ts';
 import type { Place } from '../domain/figure.ts';
 import { cleanText } from './clean-text.ts';
 import { HEADINGS } from './dossier-headings.ts';
-import { type FlatColumn, type FlatRow, readFlatRow } from './flat-row.ts';
+import { type FlatColumn, type FlatRow, makeFlatReader } from './flat-row.ts';
 import { type FlatEntryJson, parseFlatJson } from './json-shapes.ts';
 import type { Sheet } from './parse-delimited.ts';
 import { parseJson } from './parse-json.ts';
 import { readDossierTable } from './read-dossier-header.ts';
 import type { Cell } from './read-figure.ts';
-import { readCell, type TableSpec } from './read-table.ts';
+import { readCell, readText, type TableSpec } from './read-table.ts';
 import type { Registries } from './registries.ts';
 
 const { agency: _, ...FLAT_HEADINGS } = HEADINGS;
@@ -20,9 +21,13 @@ const SPEC: TableSpec<FlatColumn> = {
 export function readFlatTable(sheet: Sheet, registries: Registries, sink: Sink): readonly FlatRow[] {
   const table = readDossierTable(sheet, SPEC, sink);
   if (table === null) return [];
+  const { file } = sheet;
+  const columns = COUNT_COLUMNS.filter((column) => table.columns.has(column));
+  const read = makeFlatReader(registries, sink);
   return table.rows.flatMap((row) => {
+    const text = (column: FlatColumn) => readText(table, row, column);
     const cell = (column: FlatColumn) => readCell(table, row, column);
-    return readFlatRow({ file: sheet.file, row: row.row, cell }, registries, sink) ?? [];
+    return read({ file, row: row.row, columns, text, cell }) ?? [];
   });
 }
 
@@ -35,12 +40,15 @@ export function readFlatList(
 ): readonly FlatRow[] {
   const value = parseJson(file, text, sink);
   if (value === undefined) return [];
+  const read = makeFlatReader(registries, sink);
   return parseFlatJson(file, value, sink).flatMap((entry, index) => {
     if (entry === null) return [];
     const row = index + 1;
     const sound = dropFractions(entry, file, row, sink);
+    const columns = COUNT_COLUMNS.filter((column) => sound[column] !== undefined);
     const cell = (column: FlatColumn) => readEntry(sound, { file, row, column: null, header: column });
-    return readFlatRow({ file, row, cell }, registries, sink) ?? [];
+    const text = (column: FlatColumn) => cell(column)?.text ?? '';
+    return read({ file, row, columns, text, cell }) ?? [];
   });
 }
 

@@ -1,8 +1,9 @@
 import { formatCount } from '../format/number.ts';
 
 export const DATA_CHECK = {
-  usage: (formats: readonly string[]) =>
-    `Cách dùng: npm run data:check -- --format ${formats.join('|')}\n` +
+  usage:
+    'Cách dùng: npm run data:check -- --format text|json|github\n' +
+    'hoặc:      npm run data:check -- --format html [--out TỆP.html]\n' +
     'Kiểm tra thư mục số liệu mà không dựng trang. Mặc định in dạng text; thư mục lấy từ biến môi trường DATA_DIR (mặc định: data).',
   unknownOption: (option: string) => `Không hiểu "${option}".`,
   failed: (errorCount: number) =>

@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
   'site-data': { layers: ['ingest', 'views', 'domain', 'ledger', 'strings'], packages: /^node:path$/ },
   // Writes what views build and hashes it for the files that name hashes.
   'site-files': { layers: ['views'], packages: /^node:crypto$/ },
-  integrations: { layers: ['strings'], packages: /^(astro|node:|vite|purgecss$)/ },
+  integrations: { layers: ['strings', 'format', 'styles'], packages: /^(astro|node:|vite|purgecss$)/ },
   'read-tokens': { layers: ['format'], packages: /^node:(fs|path)$/ },
   cli: {
     layers: [

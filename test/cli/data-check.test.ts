@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
@@ -13,8 +14,14 @@ interface Outcome {
   readonly stderr: string;
 }
 
-async function run(words: readonly string[], cwd = '.', dataDir = 'data'): Promise<Outcome> {
-  const env = { ...process.env, DATA_DIR: dataDir };
+async function run(
+  words: readonly string[],
+  cwd = '.',
+  dataDir = 'data',
+  github: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const { GITHUB_WORKSPACE: _w, GITHUB_STEP_SUMMARY: _s, ...own } = process.env;
+  const env = { ...own, ...github, DATA_DIR: dataDir };
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMAND, ...words], { cwd, env });
     return { code: 0, stdout, stderr };
@@ -95,7 +102,48 @@ test('github: errors and findings as workflow commands, special characters escap
   );
 });
 
+test('github: files are named from the root of the repository, and the summary lists everything', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'check-'));
+  try {
+    const summary = join(folder, 'summary.md');
+    const github = { GITHUB_WORKSPACE: resolve('.'), GITHUB_STEP_SUMMARY: summary };
+    const { code, stdout } = await run(['--format', 'github'], MISTAKES, 'data', github);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=test\/fixtures\/25-mistakes\/data\/communes\.csv,line=3,col=10,/);
+    const lines = (await readFile(summary, 'utf8')).split('\n');
+    expect(lines[0]).toBe('## Kiểm tra số liệu');
+    expect(lines.filter((line) => line.startsWith('| test&#47;fixtures'))).toHaveLength(36);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('html: one page in the file asked for, its path said, the exit code of the check', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'check-'));
+  try {
+    const file = join(folder, 'kết quả.html');
+    const { code, stdout, stderr } = await run(['--format', 'html', '--out', file], MISTAKES);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(
+      `Có 36 lỗi. Số liệu chưa dùng để dựng trang được; hãy sửa các chỗ nêu trên rồi chạy lại.\nĐã ghi kết quả vào tệp ${file}. Hãy mở tệp đó bằng trình duyệt.\n`,
+    );
+    expect(await readFile(file, 'utf8')).toMatch(/^<!DOCTYPE html>.*<\/html>\n$/su);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('html: no other file is overwritten, and what cannot be written is said', async () => {
+  const other = await run(['--format', 'html', '--out', 'data/communes.csv'], MISTAKES);
+  expect([other.code, other.stdout]).toEqual([2, '']);
+  expect(other.stderr).toMatch(/^"data\/communes\.csv" không có đuôi \.html/);
+  const nowhere = await run(['--format', 'html', '--out', 'no-such-folder/a.html'], MISTAKES);
+  expect([nowhere.code, nowhere.stdout]).toEqual([2, '']);
+  expect(nowhere.stderr).toMatch(/^Không ghi được tệp no-such-folder\/a\.html: .*ENOENT/);
+});
+
 test.each([
+  [['--out', 'a.html']],
   [['--frmat', 'json']],
   [['--format', 'xml']],
   [['--format']],
