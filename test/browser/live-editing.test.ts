@@ -36,7 +36,7 @@ test('an open page follows the data folder: new text at once, all errors over it
   const read = await readData(folder);
   const lines = read.kind === 'failed' ? read.lines : [];
   expect(lines.length).toBeGreaterThan(2);
-  await expect.poll(() => panel.locator('li').allTextContents()).toEqual(lines);
+  await expect.poll(() => panel.locator('li').allTextContents(), { timeout: 10_000 }).toEqual(lines);
   expect(await panel.locator('img').count()).toBe(0);
 
   const opened = await openPage(`${server.address}ky/2023-q3/`);
