@@ -9,7 +9,7 @@ import { test } from './open-page.ts';
 
 test.for([
   ['errors', 'test/fixtures/25-mistakes/data'],
-  ['findings', 'data'],
+  ['findings', 'test/fixtures/hostile/data'],
 ] as const)(
   'the page of a check with %s opens from the disk, on a phone, by keyboard and in the dark',
   async ([, data], { openPage, onTestFinished }) => {
