@@ -18,8 +18,11 @@ export function describeColumns(kind: TableKind, header: readonly HeaderCells[])
   const rows = header.map(({ cells }) => cells.map(({ text }) => text));
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const at = (row: readonly string[], column: number) => row[column] ?? '';
+  if (kind === 'indicators') {
+    const unified = unifyRows(rows);
+    return Array.from({ length: width }, (_, column) => describeAppendixColumn(at(unified, column)));
+  }
   return Array.from({ length: width }, (_, column): ColumnRole => {
-    if (kind === 'indicators') return describeAppendixColumn(at(unifyRows(rows), column));
     const headings = rows.map((row) => at(row, column));
     if (headings.every((heading) => heading === '') && kind !== 'dossiers' && kind !== 'flat') return 'text';
     if (kind === 'procedures') return PROCEDURE_ROLES[findIn(PROCEDURE_SPEC, headings) ?? 'code'];
