@@ -1,24 +1,12 @@
 import { IMPORT } from '../strings/import.ts';
 import { importFiles } from './import-files.ts';
 import { parseImportOptions } from './parse-import-options.ts';
+import { runCommand } from './run-command.ts';
 
-/** `npm run data:import`: 0 when written, 1 when something is wrong or not clear, 2 when the command is not understood. */
-async function run(words: readonly string[]): Promise<number> {
-  const command = parseImportOptions(words);
-  if (command.kind === 'misunderstood') {
-    console.error(`${command.message}\n${IMPORT.usage}`);
-    return 2;
-  }
-  try {
-    const { isDone, lines } = await importFiles(command, process.env['DATA_DIR'] || 'data');
-    console.log(lines.join('\n'));
-    return isDone ? 0 : 1;
-  } catch (error) {
-    console.error(IMPORT.crashed(error instanceof Error ? error.message : String(error)));
-    return 1;
-  }
-}
-
-/** A reader that stops listening (`| head`) is no error. */
-process.stdout.on('error', () => process.exit());
-process.exitCode = await run(process.argv.slice(2));
+/** `npm run data:import`. */
+await runCommand({
+  parse: parseImportOptions,
+  perform: importFiles,
+  usage: IMPORT.usage,
+  describeCrash: IMPORT.crashed,
+});

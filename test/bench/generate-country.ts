@@ -4,6 +4,7 @@ import { randomLcg } from 'd3-random';
 import type { Commune } from '../../src/domain/commune.ts';
 import { formatCsv } from '../../src/format/csv.ts';
 import { slugify } from '../../src/format/text.ts';
+import { DEMO_COLUMNS } from '../demo/demo-counts.ts';
 import { listNationalCommunes } from '../demo/list-national-communes.ts';
 import { type CountryCounts, type CountryMonth, simulateCountry } from './simulate-country.ts';
 
@@ -16,19 +17,7 @@ const FIELDS: readonly (readonly [name: string, share: number])[] = [
   ['Người có công', 0.05],
   ['Hoạt động xây dựng', 0.03],
 ];
-const COLUMNS = [
-  'received',
-  'received_online',
-  'received_direct',
-  'carried_over',
-  'resolved',
-  'resolved_early',
-  'resolved_on_time',
-  'resolved_overdue',
-  'pending',
-  'pending_in_time',
-  'pending_overdue',
-] as const satisfies readonly (keyof CountryCounts)[];
+const COLUMNS: readonly (keyof CountryCounts)[] = DEMO_COLUMNS;
 const HEADER = ['commune', 'period', 'from', 'to', 'field', ...COLUMNS, 'source', 'note'];
 const KIND_NAMES = { xa: 'xã', phuong: 'phường', 'thi-tran': 'thị trấn', 'dac-khu': 'đặc khu' } as const;
 const SITE = {
