@@ -9,7 +9,7 @@ export type MeasureText = (text: string, fontSize: number) => number;
 /** Estimated width in pixels of half-bold text in a sans-serif face; errs on the wide side. */
 export function measureText(text: string, fontSize: number): number {
   let ems = 0;
-  for (const letter of text.normalize('NFD').replace(MARKS, '')) {
+  for (const letter of text) {
     const width = measured.get(letter) ?? measureLetter(letter);
     measured.set(letter, width);
     ems += width;
@@ -20,7 +20,13 @@ export function measureText(text: string, fontSize: number): number {
 /** Widths of letters in ems: a text has few that differ. */
 const measured = new Map<string, number>();
 
+/** Marks take no width; a letter with marks has that of the letter. */
 function measureLetter(letter: string): number {
+  const base = letter.normalize('NFD').replace(MARKS, '');
+  return base === '' ? 0 : measureBase(base);
+}
+
+function measureBase(letter: string): number {
   if (NARROW.test(letter)) return 0.38;
   if (WIDE.test(letter)) return 1;
   return CAPITAL.test(letter) ? 0.76 : 0.65;

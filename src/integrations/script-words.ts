@@ -1,6 +1,7 @@
 const WORD = /[A-Za-z_][\w-]*/gu;
 const QUOTED = /"[^"\n]*"|'[^'\n]*'|`[^`]*`/gu;
-const LOADED = /\.?\/?([\w.-]+\.js)\b/gu;
+const NAME_AT_END = /[\w.-]+$/u;
+const LONGEST_NAME = 200;
 
 /** Every word of a text that could be a name in a selector. */
 export function listWords(text: string): ReadonlySet<string> {
@@ -29,6 +30,12 @@ export function createScriptReader(
   };
 }
 
+/** Looks back from each ".js": a name is rare in a long page. */
 function listLoaded(text: string, scripts: ReadonlyMap<string, string>): readonly string[] {
-  return Array.from(text.matchAll(LOADED), ([, name = '']) => name).filter((name) => scripts.has(name));
+  const names: string[] = [];
+  for (let end = text.indexOf('.js'); end >= 0; end = text.indexOf('.js', end + 1)) {
+    const stem = NAME_AT_END.exec(text.slice(Math.max(0, end - LONGEST_NAME), end))?.[0] ?? '';
+    if (scripts.has(`${stem}.js`)) names.push(`${stem}.js`);
+  }
+  return names;
 }
