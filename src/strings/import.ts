@@ -99,7 +99,7 @@ export const IMPORT = {
   nextReport: [
     '  1. Mở report.json bằng Notepad, xem lại tên báo cáo, nguồn và ghi chú.',
     '  2. Lời văn của báo cáo không được đọc. Số nêu bằng lời cần công bố thì ghi vào khóa statements của report.json (xem data/README.md).',
-    '  3. Xem lại cột ghi chú: không công bố tên người, câu văn của báo cáo.',
+    '  3. Mở các tệp .csv bằng Notepad (bấm đúp mở bằng Excel thì chữ có dấu có thể hỏng), xem lại cột ghi chú: không công bố tên người, câu văn của báo cáo.',
     '  4. Chạy npm run data:check, rồi tải các tệp vừa ghi lên kho số liệu.',
   ],
   nextFlat: ['  Chạy npm run data:check, rồi tải tệp vừa ghi lên kho số liệu.'],
