@@ -9,6 +9,7 @@ import {
   PLACE_AND_DATE,
   REPORT_TITLE,
   REPORT_WORD,
+  SENTENCE,
 } from './title-words.ts';
 
 export interface Read<Value> {
@@ -67,6 +68,7 @@ function readTitle(lines: readonly CitedLine[]): Read<string> | null {
   if (head !== undefined) {
     const rest: string[] = [];
     for (const { text } of lines.slice(at + 1, at + 1 + MOST_TITLE_LINES)) {
+      if (rest.length > 0 && SENTENCE.test(text)) break;
       if (NO_TITLE.test(text) || FIRST_SECTION.test(text) || text.length > LONGEST_TITLE) break;
       rest.push(text.replace(/ ?\(.*$/u, ''));
     }

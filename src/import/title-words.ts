@@ -11,6 +11,9 @@ export const LETTERHEAD =
 /** The first heading of the text of a report: titles stand above it. */
 export const FIRST_SECTION = /^(?:I|A|1)\s?[.)/]\s?\p{L}/u;
 
+/** Stands under a title, but is a sentence of the report. */
+export const SENTENCE = /[.:;]$|^(?:thực hiện|căn cứ|trong |để |theo )/iu;
+
 export const REPORT_WORD = /^báo cáo$/iu;
 export const REPORT_TITLE = /^báo cáo (?!số |như sau|tại |của )\p{L}/iu;
 

@@ -1,4 +1,5 @@
 import { formatCount } from '../format/number.ts';
+import { PASS_OPTIONS } from './pass-options.ts';
 
 /** What `data:diff` and a stopped build say. */
 export const CORRECTIONS_GATE = {
@@ -43,7 +44,7 @@ export const CORRECTIONS_GATE = {
   addLine: (line: string, file: string) =>
     `Nếu đúng, hãy thêm vào ${file} dòng: ${line} (ghi lý do vào cột cuối). Nếu nhầm, hãy sửa lại như đã công bố.`,
   buildStopped:
-    'Chưa xuất bản. Trang đã xuất bản trước đó còn nguyên. Nếu trang trước đó chưa từng được công bố (chỉ dựng thử), hãy đặt biến PUBLISHED_MANIFEST là none rồi chạy lại: PUBLISHED_MANIFEST=none npm run build.',
+    'Chưa xuất bản. Trang đã xuất bản trước đó còn nguyên. Nếu trang trước đó chưa từng được công bố (chỉ dựng thử), hãy đặt biến PUBLISHED_MANIFEST là none rồi chạy lại. Trên Windows: cmd /c "set PUBLISHED_MANIFEST=none&& npm run build". Máy khác: PUBLISHED_MANIFEST=none npm run build.',
   nothingPublished: (address: string) =>
     `Chưa có gì được công bố tại ${address} (không tìm thấy, mã 404): chưa cần đính chính.`,
   noFile: (file: string) =>
@@ -68,7 +69,8 @@ export const CORRECTIONS_GATE = {
   fetchAgain: 'Chưa biết trang đang công bố những gì nên chưa so được. Hãy chạy lại sau.',
   usage: (formats: readonly string[]) =>
     `Cách dùng: npm run data:diff -- BẢN_KÊ_CŨ [--save TỆP] [--format ${formats.join('|')}] [--all]\n` +
-    'So số liệu trong thư mục với bản đã công bố. BẢN_KÊ_CŨ là tệp, hoặc địa chỉ https://…/du-lieu/ban-ke.jsonl của trang đang công bố; --save giữ lại bản kê đã tải.',
+    'So số liệu trong thư mục với bản đã công bố. BẢN_KÊ_CŨ là tệp, hoặc địa chỉ https://…/du-lieu/ban-ke.jsonl của trang đang công bố; --save giữ lại bản kê đã tải.' +
+    PASS_OPTIONS,
   noManifest: 'Chưa cho biết bản kê cũ.',
   unknownOption: (option: string) => `Không hiểu "${option}".`,
   crashed: (message: string) =>

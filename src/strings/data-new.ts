@@ -1,4 +1,5 @@
 import { PERIOD_EXAMPLES } from './import-questions.ts';
+import { PASS_OPTIONS } from './pass-options.ts';
 
 /** What `npm run data:new` says, but for the questions it shares with the import. */
 export const DATA_NEW = {
@@ -12,7 +13,8 @@ export const DATA_NEW = {
     '  --report TÊN           tên thư mục báo cáo, ví dụ 2025-quy-3\n' +
     '  --title, --source      tên báo cáo, nguồn số liệu\n' +
     '  --kind issued|flat     một báo cáo (mặc định), hoặc bảng nhiều đơn vị: mỗi đơn vị một dòng, --commune ghi nhiều lần hoặc bỏ trống để lấy mọi đơn vị\n' +
-    '  --separator comma|semicolon  dấu ngăn cột; dùng semicolon nếu Excel dồn mọi thứ vào cột A',
+    '  --separator comma|semicolon  dấu ngăn cột; dùng semicolon nếu Excel dồn mọi thứ vào cột A' +
+    PASS_OPTIONS,
   questionsHeading: (count: number) => `Còn ${count} điều chưa rõ, nên chưa tạo gì:`,
   /** The forms there are, where one that was asked for is none of them. */
   forms: (ids: readonly string[]) =>
@@ -26,12 +28,12 @@ export const DATA_NEW = {
   nextReport: [
     'Việc tiếp theo:',
     '  1. Mở các tệp .csv bằng Excel, điền số liệu, lưu đúng kiểu CSV UTF-8. Ô không có số thì để trống; lĩnh vực không dùng thì xóa dòng. Nếu Excel dồn mọi thứ vào cột A, xóa thư mục này và tạo lại với --separator semicolon.',
-    '  2. Mở report.json, sửa tên báo cáo, số, ngày ban hành (kiểu 2025-09-15).',
-    '  3. Chạy npm run data:check, rồi commit. Chưa điền thì đừng commit: trang sẽ ghi là không có số liệu.',
+    '  2. Mở report.json bằng Notepad, sửa tên báo cáo, số, ngày ban hành (kiểu 2025-09-15).',
+    '  3. Chạy npm run data:check, rồi tải thư mục này lên kho số liệu. Chưa điền thì đừng tải lên: trang sẽ ghi là không có số liệu.',
   ],
   nextFlat: [
     'Việc tiếp theo:',
     '  1. Mở tệp bằng Excel, điền số liệu, lưu đúng kiểu CSV UTF-8; đơn vị chưa báo cáo thì xóa dòng. Nếu Excel dồn mọi thứ vào cột A, xóa tệp này và tạo lại với --separator semicolon.',
-    '  2. Chạy npm run data:check, rồi commit.',
+    '  2. Chạy npm run data:check, rồi tải tệp lên kho số liệu.',
   ],
 } as const;

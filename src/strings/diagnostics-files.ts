@@ -3,8 +3,8 @@ import type { ProblemParams } from '../domain/diagnostic.ts';
 type FileCode = Extract<keyof ProblemParams, `folder/${string}` | `file/${string}` | `csv/${string}`>;
 type FileTexts = { readonly [Code in FileCode]: (params: ProblemParams[Code]) => string };
 
-const SAVE_AS_CSV =
-  'Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu.';
+const CHOOSE_CSV = 'chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)"';
+const SAVE_AS_CSV = `Hãy mở tệp bằng Excel, ${CHOOSE_CSV}, rồi thay tệp này bằng tệp vừa lưu.`;
 
 export const FILE_TEXTS: FileTexts = {
   'folder/missing': () =>
@@ -28,9 +28,9 @@ export const FILE_TEXTS: FileTexts = {
   'file/spreadsheet': () =>
     `Nội dung là tệp Excel hoặc Word, chỉ có đuôi tệp được đổi. Đổi đuôi không biến tệp thành văn bản. ${SAVE_AS_CSV}`,
   'file/encoding': ({ line }) =>
-    `Tệp không phải văn bản UTF-8, chỗ sai đầu tiên ở khoảng dòng ${line}. Chữ tiếng Việt sẽ bị hỏng nếu đọc tiếp. ${SAVE_AS_CSV}`,
+    `Tệp không phải văn bản UTF-8, chỗ sai đầu tiên ở khoảng dòng ${line}. Chữ tiếng Việt sẽ bị hỏng nếu đọc tiếp. Hãy mở tệp Excel gốc (mở tệp .csv này thì chữ có thể đã thành dấu ?), ${CHOOSE_CSV}, rồi thay tệp này bằng tệp vừa lưu.`,
   'file/lost-characters': ({ line }) =>
-    `Có ký tự đã bị mất (hiện là �), chỗ đầu tiên ở khoảng dòng ${line}. Tệp từng được lưu sai bảng mã nên không khôi phục được chữ. Hãy lấy lại tệp gốc rồi lưu kiểu "CSV UTF-8 (Comma delimited) (*.csv)".`,
+    `Chữ tiếng Việt đã hỏng (hiện là �, ? hoặc như Há»™), chỗ đầu tiên ở khoảng dòng ${line}. Tệp từng được mở hoặc lưu sai bảng mã nên không khôi phục được chữ. Hãy mở tệp gốc còn đúng chữ, ${CHOOSE_CSV}.`,
   'csv/quotes': () =>
     'Dấu ngoặc kép không khép kín từ dòng này. Các ô phía sau sẽ bị gộp làm một. Hãy mở tệp bằng Excel, sửa ô có dấu " thừa hoặc thiếu, rồi lưu lại.',
 };

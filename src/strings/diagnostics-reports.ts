@@ -33,7 +33,7 @@ export const REPORT_TEXTS: ReportTexts = {
   'report/span-rows': ({ printed, lastRow }) =>
     `"${printed}" không chỉ đúng các dòng của bảng. Bảng có các dòng từ 2 đến ${lastRow}. Hãy ghi một dòng như 76, hoặc một khoảng như 76-79.`,
   'json/syntax': ({ line }) =>
-    `Tệp JSON viết sai${line === null ? '' : ` ở khoảng dòng ${line}`}. Thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc. Hãy so với một tệp đúng rồi sửa lại, hoặc dùng tệp .csv thay cho .json.`,
+    `Tệp JSON viết sai${line === null ? '' : ` ở khoảng dòng ${line}`}. Thường là thiếu hoặc thừa dấu phẩy (nhiều khi ở cuối dòng trên), dấu ngoặc. Hãy so với một tệp đúng rồi sửa lại.`,
   'json/missing-key': ({ key }) =>
     `Thiếu khóa "${key}". Khóa này bắt buộc phải có. Hãy thêm khóa, ghi đúng chữ thường như ở đây.`,
   'json/unknown-key': ({ key, nearest }) =>

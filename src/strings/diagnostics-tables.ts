@@ -34,7 +34,7 @@ export const TABLE_TEXTS: TableTexts = {
   'period/no-letters': ({ printed }) =>
     `Tên kỳ "${printed}" không có chữ hoặc số nào. Tên kỳ được dùng làm địa chỉ trang. Hãy ghi tên kỳ, ví dụ 2023-Q3.`,
   'period/like-canonical': ({ printed }) =>
-    `Tên kỳ "${printed}" gần giống tên chuẩn nhưng viết khác. Viết khác thì không so sánh được với các kỳ cùng loại. Hãy ghi tháng như 2024-05, quý như 2023-Q3, 6 tháng như 2023-H1, 9 tháng như 2023-9M, năm như 2023.`,
+    `Tên kỳ "${printed}" gần giống tên chuẩn nhưng viết khác. Viết khác thì không so sánh được với các kỳ cùng loại. Hãy ghi tháng như 2024-05, quý như 2023-Q3, 6 tháng như 2023-H1, 9 tháng như 2023-9M, năm như 2023; nếu Excel tự đổi thành ngày thì chọn kiểu ô Văn bản (Text) rồi gõ lại.`,
 };
 
 function nameEither(names: readonly ColumnName[]): string {

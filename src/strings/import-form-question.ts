@@ -9,7 +9,7 @@ const MOST_ROWS = 10;
 export function describeNoForm(rowCount: number, nearest: readonly NearForm[]): QuestionText {
   const sides = nearest.map(describeNearForm);
   return {
-    text: `Không biểu mẫu nào trong thư mục forms có đủ ${rowCount} dòng của phụ lục.${sides.join('')}\n  Phụ lục của tỉnh chưa có thì cần một tệp biểu mẫu: xem mục “Thêm biểu mẫu của một tỉnh” trong data/README.md.`,
+    text: `Không biểu mẫu nào trong thư mục forms có đủ ${rowCount} dòng của phụ lục.${sides.join('')}\n  Phụ lục của tỉnh chưa có thì cần một tệp biểu mẫu: cách làm trong data/huong-dan/them-bieu-mau.md.`,
     answers: [
       ...nearest.map(({ id, unknown, missing }) => ({
         option: `--form ${id}`,

@@ -3,6 +3,7 @@ import type { Span } from '../domain/period.ts';
 import { formatSpan } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 import { TABLE_KIND_NAMES } from './import-questions.ts';
+import { PASS_OPTIONS } from './pass-options.ts';
 
 /** What `npm run data:import` says, but for its questions. */
 export const IMPORT = {
@@ -19,7 +20,8 @@ export const IMPORT = {
     '  --report TÊN           tên thư mục báo cáo, ví dụ 2023-quy-3\n' +
     '  --title, --source      tên báo cáo, nguồn số liệu\n' +
     '  --replace              thay báo cáo đã có\n' +
-    '  --dry-run              chỉ xem, không ghi gì',
+    '  --dry-run              chỉ xem, không ghi gì' +
+    PASS_OPTIONS,
   unknownOption: (option: string) => `Không hiểu "${option}".`,
   repeatedOption: (option: string) => `"${option}" được ghi hai lần.`,
   noFiles: 'Chưa nêu tệp nào để nhập.',
@@ -95,10 +97,10 @@ export const IMPORT = {
     'Chưa kiểm được các điểm chưa khớp vì thư mục số liệu còn lỗi ở nơi khác; chạy npm run data:check sau khi sửa.',
   nextHeading: 'Việc tiếp theo:',
   nextReport: [
-    '  1. Mở report.json, xem lại tên báo cáo, nguồn và ghi chú.',
+    '  1. Mở report.json bằng Notepad, xem lại tên báo cáo, nguồn và ghi chú.',
     '  2. Lời văn của báo cáo không được đọc. Số nêu bằng lời cần công bố thì ghi vào khóa statements của report.json (xem data/README.md).',
-    '  3. Xem lại cột ghi chú: không công bố tên người, câu văn của báo cáo.',
-    '  4. Chạy npm run data:check, rồi commit các tệp vừa ghi.',
+    '  3. Mở các tệp .csv bằng Notepad (bấm đúp mở bằng Excel thì chữ có dấu có thể hỏng), xem lại cột ghi chú: không công bố tên người, câu văn của báo cáo.',
+    '  4. Chạy npm run data:check, rồi tải các tệp vừa ghi lên kho số liệu.',
   ],
-  nextFlat: ['  Chạy npm run data:check, rồi commit tệp vừa ghi.'],
+  nextFlat: ['  Chạy npm run data:check, rồi tải tệp vừa ghi lên kho số liệu.'],
 } as const;

@@ -1,4 +1,5 @@
 import { formatCount } from '../format/number.ts';
+import { PASS_OPTIONS } from './pass-options.ts';
 
 interface Sizes {
   readonly fileCount: number;
@@ -9,7 +10,8 @@ interface Sizes {
 export const PACKAGE = {
   usage:
     'Cách dùng: npm run package -- --out TEN.zip\n' +
-    'Đóng trang đã dựng (thư mục dist, hoặc thư mục ghi trong biến OUT_DIR) thành một tệp để tải lên cổng thông tin. Không ghi tên thì tệp là trang-cchc.zip.',
+    'Đóng trang đã dựng (thư mục dist, hoặc thư mục ghi trong biến OUT_DIR) thành một tệp để tải lên cổng thông tin. Không ghi tên thì tệp là trang-cchc.zip.' +
+    PASS_OPTIONS,
   unknownOption: (option: string) => `Không hiểu "${option}".`,
   noSite: (folder: string) =>
     `Chưa đóng gói: trong "${folder}" chưa có trang nào dựng xong. Hãy chạy npm run build rồi chạy lại lệnh này.`,

@@ -35,7 +35,7 @@ test('the shipped data passes; findings are listed and not fatal', async () => {
   const { code, stdout, stderr } = await run([]);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/indicators\.csv:55:D «Số liệu» — .*98,5.*\[I6-rate\]\n/);
-  expect(stdout).toMatch(/Đã kiểm tra: 9 đơn vị, 5 báo cáo, 0 lỗi, \d+ phát hiện\.\n$/);
+  expect(stdout).toMatch(/Đã kiểm tra: 9 đơn vị, 5 báo cáo, 0 lỗi, \d+ điểm chưa khớp\.\n$/);
 });
 
 test('a folder with many mistakes: every line of the expected output, exit 1, no stack trace', async () => {
@@ -98,7 +98,7 @@ test('github: errors and findings as workflow commands, special characters escap
   const passed = await run(['--format', 'github']);
   expect(passed.code).toBe(0);
   expect(passed.stdout).toMatch(
-    /^::notice file=data\/reports\/[^,]+,line=55,col=4,title=Phát hiện I6-rate::Báo cáo ghi 98,5\s%25; /m,
+    /^::notice file=data\/reports\/[^,]+,line=55,col=4,title=Điểm chưa khớp I6-rate::Báo cáo ghi 98,5\s%25; /m,
   );
 });
 

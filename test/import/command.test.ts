@@ -27,7 +27,7 @@ test('the command: 0 when written, 1 with what is not clear, 2 when it is not un
     expect(written.stdout).toMatch(
       /\nĐã ghi vào .*\/reports\/khanh-hoa-vinh-thanh\/2023-quy-3:\n {2}report\.json\n {2}dossiers\.csv\n/,
     );
-    expect(written.stdout).toMatch(/Chạy npm run data:check, rồi commit các tệp vừa ghi\.\n$/);
+    expect(written.stdout).toMatch(/Chạy npm run data:check, rồi tải các tệp vừa ghi lên kho số liệu\.\n$/);
     expect(await list()).toContain('khanh-hoa-vinh-thanh/2023-quy-3/dossiers.csv');
     const made = await runCommand(resolve('src/cli/data-new.ts'), ['x'], data);
     expect([made.code, made.stdout]).toEqual([2, '']);

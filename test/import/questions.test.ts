@@ -129,7 +129,7 @@ const CASES: readonly OpenQuestion[] = [
       '1. Không biểu mẫu nào trong thư mục forms có đủ 3 dòng của phụ lục.',
       '  Biểu mẫu tinh-a thiếu 1 dòng của phụ lục:',
       '    phu-luc.csv, dòng 7: “Số buổi họp”',
-      '  Phụ lục của tỉnh chưa có thì cần một tệp biểu mẫu: xem mục “Thêm biểu mẫu của một tỉnh” trong data/README.md.',
+      '  Phụ lục của tỉnh chưa có thì cần một tệp biểu mẫu: cách làm trong data/huong-dan/them-bieu-mau.md.',
       '     --form tinh-a   (theo biểu mẫu này, sau khi sửa 1 dòng nêu trên)',
       '     --form none   (nhập không theo biểu mẫu: các dòng được công bố, không gắn với chỉ tiêu nào)',
     ],

@@ -123,6 +123,19 @@ describe('title, number and date of issue', () => {
       ['Phụ lục 2', '(Ban hành kèm theo Báo cáo số /BC-UBND ngày 14/6/2023 của UBND phường Cam Phúc Nam)'],
       [undefined, '/BC-UBND', '2023-06-14'],
     ],
+    // A sentence under the title is the report's own and is not taken.
+    [
+      ['BÁO CÁO', 'Kết quả công tác CCHC quý III năm 2025', 'Trong kỳ, phường đã tiếp nhận 2.600 hồ sơ.'],
+      ['Báo cáo Kết quả công tác CCHC quý III năm 2025', undefined, undefined],
+    ],
+    [
+      [
+        'BÁO CÁO',
+        'Kết quả công tác CCHC quý III năm 2025',
+        'Thực hiện Kế hoạch số 12/KH-UBND, phường báo cáo:',
+      ],
+      ['Báo cáo Kết quả công tác CCHC quý III năm 2025', undefined, undefined],
+    ],
     [
       ['BÁO CÁO CẢI CÁCH HÀNH CHÍNH THÁNG 5 NĂM 2024'],
       ['BÁO CÁO CẢI CÁCH HÀNH CHÍNH THÁNG 5 NĂM 2024', undefined, undefined],

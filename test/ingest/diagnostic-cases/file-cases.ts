@@ -40,16 +40,24 @@ export const FILE_CASES: readonly Case[] = [
     name: 'file/encoding',
     files: { 'reports/2025-08.csv': new Uint8Array([...Buffer.from('commune,period\n'), 0xd0, 0x20]) },
     lines: [
-      'data/reports/2025-08.csv — Tệp không phải văn bản UTF-8, chỗ sai đầu tiên ở khoảng dòng 2. Chữ tiếng Việt sẽ bị hỏng nếu đọc tiếp. Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/encoding]',
+      'data/reports/2025-08.csv — Tệp không phải văn bản UTF-8, chỗ sai đầu tiên ở khoảng dòng 2. Chữ tiếng Việt sẽ bị hỏng nếu đọc tiếp. Hãy mở tệp Excel gốc (mở tệp .csv này thì chữ có thể đã thành dấu ?), chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/encoding]',
     ],
   },
-  {
-    name: 'file/lost-characters',
-    files: { 'reports/2025-08.csv': 'commune,period,from,to\n\n\u0110\ufffd' },
+  ...[
+    { name: 'as signs', text: 'commune,period,from,to\n\n\u0110\ufffd', line: 3 },
+    { name: 'in a heading of a plain CSV of Excel', text: 'Ðon v?,K? báo cáo,T? ngày\n', line: 1 },
+    {
+      name: 'UTF-8 opened as if it were ANSI',
+      text: 'commune,field\nkhanh-hoa-cam-ranh,Há»™ tá»‹ch\n',
+      line: 2,
+    },
+  ].map(({ name, text, line }) => ({
+    name: `file/lost-characters, ${name}`,
+    files: { 'reports/2025-08.csv': text },
     lines: [
-      'data/reports/2025-08.csv — Có ký tự đã bị mất (hiện là �), chỗ đầu tiên ở khoảng dòng 3. Tệp từng được lưu sai bảng mã nên không khôi phục được chữ. Hãy lấy lại tệp gốc rồi lưu kiểu "CSV UTF-8 (Comma delimited) (*.csv)". [file/lost-characters]',
+      `data/reports/2025-08.csv — Chữ tiếng Việt đã hỏng (hiện là �, ? hoặc như Há»™), chỗ đầu tiên ở khoảng dòng ${line}. Tệp từng được mở hoặc lưu sai bảng mã nên không khôi phục được chữ. Hãy mở tệp gốc còn đúng chữ, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)". [file/lost-characters]`,
     ],
-  },
+  })),
   {
     name: 'csv/quotes',
     files: flat('Hộ tịch', '"Hộ tịch'),

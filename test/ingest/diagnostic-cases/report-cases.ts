@@ -61,14 +61,14 @@ export const REPORT_CASES: readonly Case[] = [
     name: 'json/syntax',
     files: report('"title"', 'title'),
     lines: [
-      'data/reports/khanh-hoa-vinh-thanh/2023-quy-3/report.json — Tệp JSON viết sai ở khoảng dòng 3. Thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc. Hãy so với một tệp đúng rồi sửa lại, hoặc dùng tệp .csv thay cho .json. [json/syntax]',
+      'data/reports/khanh-hoa-vinh-thanh/2023-quy-3/report.json — Tệp JSON viết sai ở khoảng dòng 3. Thường là thiếu hoặc thừa dấu phẩy (nhiều khi ở cuối dòng trên), dấu ngoặc. Hãy so với một tệp đúng rồi sửa lại. [json/syntax]',
     ],
   },
   {
     name: 'json/syntax in a file that breaks off',
     files: { 'reports/a.json': '[{"commune":' },
     lines: [
-      'data/reports/a.json — Tệp JSON viết sai. Thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc. Hãy so với một tệp đúng rồi sửa lại, hoặc dùng tệp .csv thay cho .json. [json/syntax]',
+      'data/reports/a.json — Tệp JSON viết sai. Thường là thiếu hoặc thừa dấu phẩy (nhiều khi ở cuối dòng trên), dấu ngoặc. Hãy so với một tệp đúng rồi sửa lại. [json/syntax]',
     ],
   },
   {

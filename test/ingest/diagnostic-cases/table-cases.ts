@@ -103,7 +103,22 @@ export const TABLE_CASES: readonly Case[] = [
     name: 'period/like-canonical',
     files: flat('2025-07,', '7/2025,'),
     lines: [
-      'data/reports/2025-07.csv:2:B «period» — Tên kỳ "7/2025" gần giống tên chuẩn nhưng viết khác. Viết khác thì không so sánh được với các kỳ cùng loại. Hãy ghi tháng như 2024-05, quý như 2023-Q3, 6 tháng như 2023-H1, 9 tháng như 2023-9M, năm như 2023. [period/like-canonical]',
+      'data/reports/2025-07.csv:2:B «period» — Tên kỳ "7/2025" gần giống tên chuẩn nhưng viết khác. Viết khác thì không so sánh được với các kỳ cùng loại. Hãy ghi tháng như 2024-05, quý như 2023-Q3, 6 tháng như 2023-H1, 9 tháng như 2023-9M, năm như 2023; nếu Excel tự đổi thành ngày thì chọn kiểu ô Văn bản (Text) rồi gõ lại. [period/like-canonical]',
     ],
   },
+  ...[
+    'Aug-25',
+    'Thg8-25',
+    '1/8/2025',
+    'Tháng 8/2025',
+    'Quý III năm 2025',
+    'Q3/2025',
+    '6 tháng đầu năm 2025',
+  ].map((printed) => ({
+    name: `period/like-canonical, ${printed}`,
+    files: flat('2025-07,', `${printed},`),
+    lines: [
+      `data/reports/2025-07.csv:2:B «period» — Tên kỳ "${printed}" gần giống tên chuẩn nhưng viết khác. Viết khác thì không so sánh được với các kỳ cùng loại. Hãy ghi tháng như 2024-05, quý như 2023-Q3, 6 tháng như 2023-H1, 9 tháng như 2023-9M, năm như 2023; nếu Excel tự đổi thành ngày thì chọn kiểu ô Văn bản (Text) rồi gõ lại. [period/like-canonical]`,
+    ],
+  })),
 ];
