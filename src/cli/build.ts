@@ -1,13 +1,16 @@
-import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { cp, readdir, rename } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
 import { CLI } from '../strings/cli.ts';
+import { nameBuildFolders, removeQuietly, restoreFormerSite, sweepBuilds } from './build-folders.ts';
 import { readData } from './check-data.ts';
 import { checkPublication } from './check-publication.ts';
 import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
+import { describeError } from './describe-error.ts';
 import { findBuiltSite } from './find-built-site.ts';
 import { readToday } from './read-today.ts';
+import { loadExchange, swapFolders } from './swap-folders.ts';
 
 /**
  * `npm run build`: checks the data and what it changes of published figures, builds beside the output folder, and only
@@ -22,6 +25,7 @@ async function run(): Promise<number> {
     console.error(CLI.badSiteUrl(siteUrl));
     return 1;
   }
+  if (restoreFormerSite(outDir)) console.error(CLI.restored(outName));
   const checked = await readData(dataDir);
   if (checked.kind === 'failed') {
     for (const line of checked.lines) console.error(line);
@@ -39,32 +43,28 @@ async function run(): Promise<number> {
     for (const line of objections) console.error(line);
     return 1;
   }
-  // Astro keeps the work of a build apart from that of others only inside the current folder.
-  const work = resolve(`.dist-${process.pid}`);
-  const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
-  const former = `${staging}-former`;
-  const data = `${work}-du-lieu`;
+  const { work, data, staging, former } = nameBuildFolders(outDir);
   let worker: DataWorker | null = null;
-  removeWhenStopped([work, staging, data], async () => worker?.stop());
+  const remove = () => removeQuietly([work, data, staging, ...(existsSync(outDir) ? [former] : [])]);
+  removeWhenStopped(remove, async () => worker?.stop());
   // What the site is made of must not hang on the shell it is built from.
   process.env['NODE_ENV'] = 'production';
   try {
-    await mkdir(dirname(outDir), { recursive: true });
+    const exchange = await loadExchange();
+    sweepBuilds(outDir);
+    tryWriting([dirname(staging), '.'], [staging, work]);
     worker = startDataWorker(data);
     await build({ outDir: work, logLevel: 'warn' });
     await worker.done;
     await mergeFolder(data, work);
     if (work !== staging) await move(work, staging);
-    if (existsSync(outDir)) await rename(outDir, former);
-    await rename(staging, outDir);
-    await rm(former, { recursive: true, force: true });
+    swapFolders({ fresh: staging, place: outDir, former }, exchange);
   } catch (error) {
-    if (!existsSync(outDir) && existsSync(former)) await rename(former, outDir);
-    console.error(CLI.buildFailed(error instanceof Error ? error.message : String(error)));
+    console.error(CLI.buildFailed(describeError(error, outName)));
     return 1;
   } finally {
     await worker?.stop();
-    for (const folder of [work, staging, data]) rmSync(folder, { recursive: true, force: true });
+    remove();
   }
   console.log(CLI.built(outName));
   return 0;
@@ -89,10 +89,7 @@ async function isReplaceable(folder: string): Promise<boolean> {
 /** Long enough for a write under way on another thread to end. */
 const LAST_WRITES = 100;
 
-function removeWhenStopped(folders: readonly string[], stopWorker: () => Promise<unknown>): void {
-  const remove = () => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  };
+function removeWhenStopped(remove: () => void, stopWorker: () => Promise<unknown>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       await stopWorker();
@@ -102,6 +99,15 @@ function removeWhenStopped(folders: readonly string[], stopWorker: () => Promise
       remove();
       process.exit(1);
     });
+  }
+}
+
+/** Throws at once where a build would only find out at its end. */
+function tryWriting(parents: readonly string[], folders: readonly string[]): void {
+  for (const parent of parents) mkdirSync(parent, { recursive: true });
+  for (const folder of new Set(folders)) {
+    mkdirSync(folder);
+    rmdirSync(folder);
   }
 }
 
