@@ -1,4 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
+import { getSystemErrorMap, stripVTControlCharacters } from 'node:util';
+import { CLI } from '../strings/cli.ts';
 import { describeSystemError } from '../strings/system-errors.ts';
 
 /**
@@ -7,15 +8,31 @@ import { describeSystemError } from '../strings/system-errors.ts';
  * for errors that do not say where they happened.
  */
 export function describeError(error: unknown, place = ''): string {
-  const chain = listCauses(error);
-  for (const one of chain) {
+  const explained = explainSystemError(error, place);
+  if (explained !== null) return explained;
+  // An error that gathers others says how many they are.
+  const [first] = readGathered(error);
+  return describeOther(first ?? error);
+}
+
+/** The same; `crashed` says it of what is no fault of the machine's. */
+export function describeCrash(error: unknown, crashed: (message: string) => string): string {
+  const explained = explainSystemError(error, '');
+  return explained === null ? crashed(describeError(error)) : CLI.stopped(explained);
+}
+
+function describeOther(error: unknown): string {
+  return `${locate(error)}${firstLine(readMessage(error))}`;
+}
+
+function explainSystemError(error: unknown, place: string): string | null {
+  for (const one of listCauses(error)) {
     const code = readText(one, 'code');
     const where = readText(one, 'dest') || readText(one, 'path') || place;
     const sentence = describeSystemError(code || findCode(readMessage(one)), where);
     if (sentence !== null) return sentence;
   }
-  const [first] = chain;
-  return `${locate(first)}${firstLine(readMessage(first))}`;
+  return null;
 }
 
 const MOST_CAUSES = 8;
@@ -25,15 +42,22 @@ function listCauses(error: unknown): readonly unknown[] {
   const found = [error];
   for (const one of found) {
     if (found.length >= MOST_CAUSES) break;
-    if (one instanceof AggregateError) found.push(...one.errors);
-    if (one instanceof Error && one.cause !== undefined) found.push(one.cause);
+    const cause = readKey(one, 'cause');
+    found.push(...readGathered(one), ...(cause === undefined ? [] : [cause]));
   }
   return found;
 }
 
-/** Some compilers keep only the words of the system's error. */
+function readGathered(error: unknown): readonly unknown[] {
+  const errors = readKey(error, 'errors');
+  return Array.isArray(errors) ? errors : [];
+}
+
+/** Some compilers keep only the words of the system's error, or its number where the system is no Windows. */
 function findCode(message: string): string {
-  return /\b(E[A-Z]{2,12}): /.exec(message)?.[1] ?? '';
+  const number = Number(/\(os error (\d+)\)/.exec(message)?.[1] ?? 0);
+  const numbered = process.platform === 'win32' ? undefined : getSystemErrorMap().get(-number)?.[0];
+  return numbered ?? /\b(E[A-Z]{2,12}): /.exec(message)?.[1] ?? '';
 }
 
 /** `file:line: `, of a page or a script that could not be compiled or drawn. */
@@ -50,7 +74,8 @@ function readMessage(error: unknown): string {
 
 function firstLine(message: string): string {
   const lines = stripVTControlCharacters(message).split('\n');
-  return lines.find((line) => line.trim() !== '')?.trim() ?? '';
+  const line = lines.find((one) => one.trim() !== '') ?? '';
+  return line.trim().replace(/[.:]$/u, '');
 }
 
 function readText(value: unknown, key: string): string {

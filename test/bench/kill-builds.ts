@@ -56,7 +56,7 @@ async function run(): Promise<void> {
 
   let current: Name = 'b';
   for (let index = 0; index < count; index += 1) {
-    const next = current === 'a' ? 'b' : 'a';
+    const next: Name = current === 'a' ? 'b' : 'a';
     const told = await kill(startBuild(next), index, random() * (usual + AFTER_MS));
     const hash = hashFolder(out);
     if (hash === whole[current]) seen.former += 1;
