@@ -28,7 +28,10 @@ function checkCustomName(printed: string): Problem | null {
   if (printed === '') return { code: 'cell/required' };
   const slug = slugify(printed);
   if (slug === '') return { code: 'period/no-letters', printed };
-  return LIKE_CANONICAL.test(slug) ? { code: 'period/like-canonical', printed } : null;
+  // The address of a custom period must not be that of another.
+  return LIKE_CANONICAL.test(slug) || parsePeriod(slug) !== null
+    ? { code: 'period/like-canonical', printed }
+    : null;
 }
 
 /** Both real dates of a span; null after a problem was reported. */
