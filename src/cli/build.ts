@@ -1,11 +1,12 @@
-import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { CLI } from '../strings/cli.ts';
+import { restoreFormerSite } from './build-folders.ts';
+import { buildSite } from './build-site.ts';
 import { readData } from './check-data.ts';
 import { checkPublication } from './check-publication.ts';
-import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
+import { describeError } from './describe-error.ts';
 import { findBuiltSite } from './find-built-site.ts';
 import { readToday } from './read-today.ts';
 
@@ -22,6 +23,7 @@ async function run(): Promise<number> {
     console.error(CLI.badSiteUrl(siteUrl));
     return 1;
   }
+  if (restoreFormerSite(outDir)) console.error(CLI.restored(outName));
   const checked = await readData(dataDir);
   if (checked.kind === 'failed') {
     for (const line of checked.lines) console.error(line);
@@ -39,44 +41,9 @@ async function run(): Promise<number> {
     for (const line of objections) console.error(line);
     return 1;
   }
-  // Astro keeps the work of a build apart from that of others only inside the current folder.
-  const work = resolve(`.dist-${process.pid}`);
-  const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
-  const former = `${staging}-former`;
-  const data = `${work}-du-lieu`;
-  let worker: DataWorker | null = null;
-  removeWhenStopped([work, staging, data], async () => worker?.stop());
-  // What the site is made of must not hang on the shell it is built from.
-  process.env['NODE_ENV'] = 'production';
-  try {
-    await mkdir(dirname(outDir), { recursive: true });
-    worker = startDataWorker(data);
-    await build({ outDir: work, logLevel: 'warn' });
-    await worker.done;
-    await mergeFolder(data, work);
-    if (work !== staging) await move(work, staging);
-    if (existsSync(outDir)) await rename(outDir, former);
-    await rename(staging, outDir);
-    await rm(former, { recursive: true, force: true });
-  } catch (error) {
-    if (!existsSync(outDir) && existsSync(former)) await rename(former, outDir);
-    console.error(CLI.buildFailed(error instanceof Error ? error.message : String(error)));
-    return 1;
-  } finally {
-    await worker?.stop();
-    for (const folder of [work, staging, data]) rmSync(folder, { recursive: true, force: true });
-  }
+  await buildSite(outDir);
   console.log(CLI.built(outName));
   return 0;
-}
-
-/** Copies only where the two stand on different disks. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch {
-    await cp(from, to, { recursive: true });
-  }
 }
 
 /** True for an empty folder and for a site that this program built. */
@@ -86,23 +53,21 @@ async function isReplaceable(folder: string): Promise<boolean> {
   return findBuiltSite(folder) !== null;
 }
 
-/** Long enough for a write under way on another thread to end. */
-const LAST_WRITES = 100;
-
-function removeWhenStopped(folders: readonly string[], stopWorker: () => Promise<unknown>): void {
-  const remove = () => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await stopWorker();
-      remove();
-      // Blocks, so that nothing more is begun; what ends in the meantime may have made a folder anew.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_WRITES);
-      remove();
-      process.exit(1);
-    });
-  }
+let isTold = false;
+/** What comes after the first error comes of it. */
+function fail(error: unknown): void {
+  if (!isTold) console.error(CLI.buildFailed(describeError(error, process.cwd())));
+  isTold = true;
+  process.exitCode = 1;
 }
 
-process.exitCode = await run();
+// An error that reaches nobody: the build must not go on as if there were none.
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+try {
+  process.exitCode = await run();
+} catch (error) {
+  fail(error);
+}

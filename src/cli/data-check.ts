@@ -5,6 +5,7 @@ import { CHECK_PAGE } from '../strings/check-page.ts';
 import { DATA_CHECK } from '../strings/data-check.ts';
 import { type CheckedData, checkFolder } from './check-data.ts';
 import { type FormatName, parseCheckOptions } from './check-options.ts';
+import { describeCrash, describeError } from './describe-error.ts';
 import { formatAsGithub } from './format-github.ts';
 import { formatGithubSummary } from './format-github-summary.ts';
 import { formatAsHtml } from './format-html.ts';
@@ -29,7 +30,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (!isDone) return 2;
     return checked.kind === 'ok' ? 0 : 1;
   } catch (error) {
-    console.error(DATA_CHECK.crashed(error instanceof Error ? error.message : String(error)));
+    console.error(describeCrash(error, DATA_CHECK.crashed));
     return 1;
   }
 }
@@ -65,7 +66,7 @@ function writePage({ checked, folder, out }: Output): boolean {
   try {
     writeFileSync(out, formatAsHtml(checked, folder));
   } catch (error) {
-    console.error(CHECK_PAGE.notWritten(out, error instanceof Error ? error.message : String(error)));
+    console.error(CHECK_PAGE.notWritten(out, describeError(error, out)));
     return false;
   }
   return print(`${summarize(checked)}\n${CHECK_PAGE.written(resolve(out))}`);

@@ -8,6 +8,7 @@ import { CORRECTIONS_GATE } from '../strings/corrections-gate.ts';
 import { parseData } from './check-data.ts';
 import { compareWithPublished } from './compare-with-published.ts';
 import { readCorrectionsFile } from './correction-lines.ts';
+import { describeCrash, describeError } from './describe-error.ts';
 import { fetchManifest } from './fetch-manifest.ts';
 import { formatDiffAsGithub, formatDiffAsJson, formatDiffAsText } from './format-diff.ts';
 import { formatAsGithub } from './format-github.ts';
@@ -65,14 +66,15 @@ async function run(words: readonly string[]): Promise<number> {
     console.error(`${options.problem}\n${CORRECTIONS_GATE.usage(Object.keys(FORMATS))}`);
     return 2;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'ban-ke-'));
+  let folder: string | null = null;
   try {
+    folder = await mkdtemp(join(tmpdir(), 'ban-ke-'));
     return await compare(options, join(folder, 'ban-ke.jsonl'));
   } catch (error) {
-    console.error(CORRECTIONS_GATE.crashed(error instanceof Error ? error.message : String(error)));
+    console.error(describeCrash(error, CORRECTIONS_GATE.crashed));
     return 1;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -120,7 +122,7 @@ async function keep(file: string, save: string): Promise<boolean> {
     return true;
   } catch (error) {
     await rm(unfinished, { force: true });
-    console.error(CORRECTIONS_GATE.notSaved(save, error instanceof Error ? error.message : String(error)));
+    console.error(CORRECTIONS_GATE.notSaved(save, describeError(error, save)));
     return false;
   }
 }

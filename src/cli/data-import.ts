@@ -8,5 +8,5 @@ await runCommand({
   parse: parseImportOptions,
   perform: importFiles,
   usage: IMPORT.usage,
-  describeCrash: IMPORT.crashed,
+  crashed: IMPORT.crashed,
 });

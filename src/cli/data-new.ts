@@ -9,5 +9,5 @@ await runCommand({
   parse: parseNewOptions,
   perform: makeBlank,
   usage: DATA_NEW.usage,
-  describeCrash: IMPORT.crashed,
+  crashed: IMPORT.crashed,
 });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { open, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { sweepLeftovers } from './build-folders.ts';
 import { findBuiltSite } from './find-built-site.ts';
 import { createZipWriter } from './zip-writer.ts';
 
@@ -37,6 +38,7 @@ export async function packageSite({ siteDir, dataDir, out }: PackageOrder): Prom
   if (changed !== null) return { kind: 'outdated', changed: relative('.', changed).replaceAll('\\', '/') };
   if (isInside(siteDir, out)) return { kind: 'inside-site' };
 
+  sweepLeftovers(dirname(out), basename(out));
   const part = join(dirname(out), `.${basename(out)}-${process.pid}`);
   const remove = () => rmSync(part, { force: true });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => exitAfter(remove));

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import { CLI } from '../strings/cli.ts';
 import { PACKAGE } from '../strings/package.ts';
+import { restoreFormerSite } from './build-folders.ts';
+import { describeError } from './describe-error.ts';
 import { type PackageOrder, packageSite } from './package-site.ts';
 
 type Options =
@@ -27,13 +30,14 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     return await writePackage({ siteDir, dataDir, out: options.out });
   } catch (error) {
-    console.error(PACKAGE.failed(error instanceof Error ? error.message : String(error)));
+    console.error(PACKAGE.failed(describeError(error)));
     return 1;
   }
 }
 
 async function writePackage(order: PackageOrder): Promise<number> {
   const { siteDir, out } = order;
+  if (restoreFormerSite(resolve(siteDir))) console.error(CLI.restored(siteDir));
   const packaged = await packageSite({ ...order, out: resolve(out) });
   if (packaged.kind === 'packaged') {
     console.log(PACKAGE.packaged(out, packaged));

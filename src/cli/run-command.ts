@@ -1,3 +1,5 @@
+import { describeCrash } from './describe-error.ts';
+
 export interface Misunderstood {
   readonly kind: 'misunderstood';
   readonly message: string;
@@ -12,7 +14,7 @@ interface Frame<Command> {
   readonly parse: (words: readonly string[]) => Command | Misunderstood;
   readonly perform: (command: Command, dataDir: string) => Promise<CommandOutcome>;
   readonly usage: string;
-  readonly describeCrash: (message: string) => string;
+  readonly crashed: (message: string) => string;
 }
 
 /** Ends with 0 when done, 1 when something is wrong or not clear, 2 when the command is not understood. */
@@ -25,7 +27,7 @@ export async function runCommand<Command extends { readonly kind: string }>(
 }
 
 async function run<Command extends { readonly kind: string }>(
-  { parse, perform, usage, describeCrash }: Frame<Command>,
+  { parse, perform, usage, crashed }: Frame<Command>,
   words: readonly string[],
 ): Promise<number> {
   const command = parse(words);
@@ -38,7 +40,7 @@ async function run<Command extends { readonly kind: string }>(
     console.log(lines.join('\n'));
     return isDone ? 0 : 1;
   } catch (error) {
-    console.error(describeCrash(error instanceof Error ? error.message : String(error)));
+    console.error(describeCrash(error, crashed));
     return 1;
   }
 }

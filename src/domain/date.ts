@@ -8,7 +8,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01, counted in UTC so that no local time zone can shift a day. */
 export function countEpochDays(date: IsoDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / MS_PER_DAY;
+  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 }
 
 /** Accepts only real calendar days: `2023-02-30` gives null. */

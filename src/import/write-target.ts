@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../domain/diagnostic.ts';
+import { nameSystemError } from '../strings/system-errors.ts';
 
 export interface TargetFile {
   /** Path inside the data folder. */
@@ -131,5 +132,7 @@ function removeQuietly(path: string): void {
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path = '' }: NodeJS.ErrnoException = error;
+  return nameSystemError(code, path) ?? error.message;
 }

@@ -35,7 +35,8 @@ function checkCustomName(printed: string): Problem | null {
   const slug = slugify(printed);
   if (slug === '') return { code: 'period/no-letters', printed };
   const isMeant = [LIKE_CANONICAL, LIKE_DATE, IN_WORDS].some((pattern) => pattern.test(slug));
-  return isMeant ? { code: 'period/like-canonical', printed } : null;
+  // The address of a custom period must not be that of another.
+  return isMeant || parsePeriod(slug) !== null ? { code: 'period/like-canonical', printed } : null;
 }
 
 /** Both real dates of a span; null after a problem was reported. */

@@ -6,6 +6,9 @@ export const CLI = {
   badSiteUrl: (text: string) =>
     `SITE_URL là "${text}", không phải địa chỉ trang web. Hãy ghi đủ, ví dụ https://xa-vi-du.gov.vn/cchc, hoặc bỏ biến này.`,
   buildFailed: (message: string) =>
-    `Không tạo được trang: ${message}\nTrang đã xuất bản trước đó còn nguyên.`,
+    `Không tạo được trang: ${message}.\nTrang đã xuất bản trước đó còn nguyên.`,
+  stopped: (reason: string) => `Không làm được: ${reason}.`,
+  restored: (folder: string) =>
+    `Lần chạy trước bị ngắt giữa chừng. Đã đưa trang cũ trở lại thư mục "${folder}".`,
   built: (folder: string) => `Đã tạo trang trong thư mục "${folder}".`,
 } as const;

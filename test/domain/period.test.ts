@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Commune, isValidThroughout, parseCommuneId } from '../../src/domain/commune.ts';
-import { type IsoDate, parseIsoDate } from '../../src/domain/date.ts';
+import { countEpochDays, type IsoDate, parseIsoDate } from '../../src/domain/date.ts';
 import { findNominalEnd, makeCustomPeriod, parsePeriod, type Span } from '../../src/domain/period.ts';
 import { namePeriod, titlePeriod } from '../../src/strings/periods.ts';
 
@@ -42,6 +42,11 @@ it.each([
 ])('ends %s on %s by its name', (text, day) => {
   const period = parsePeriod(text);
   expect(period && findNominalEnd(period)).toBe(day);
+});
+
+it('counts the days of a mistyped year as that year, not as one of the last century', () => {
+  // 0023-06-14 is 2000 years of 365.2425 days before 2023-06-14
+  expect(countEpochDays(day('2023-06-14')) - countEpochDays(day('0023-06-14'))).toBe(730_485);
 });
 
 it('reads no day out of a name of another kind', () => {

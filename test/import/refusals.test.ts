@@ -164,7 +164,7 @@ test('import/target-unwritable: where nothing may be written the old report stay
     const problem = asOrdinaryUser(() => writeTarget(data, TARGET, 'replace'));
     await chmod(join(data, 'reports/a'), 0o755);
     expect(problem && describeDiagnostic(problem)).toMatch(
-      /^Không ghi được vào thư mục số liệu \(EACCES.*\)\. Có thể thư mục bị khóa, hết chỗ hoặc không có quyền ghi\. Chưa có gì bị thay đổi; hãy kiểm tra rồi chạy lại\.$/,
+      /^Không ghi được vào thư mục số liệu \(không có quyền đọc hoặc ghi ở ".*" \(EACCES\)\)\. Có thể thư mục bị khóa, hết chỗ hoặc không có quyền ghi\. Chưa có gì bị thay đổi; hãy kiểm tra rồi chạy lại\.$/,
     );
     expect([await read(REPORT), await list()]).toEqual(['old', ['a', 'a/b', 'a/b/report.json']]);
   });

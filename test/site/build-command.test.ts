@@ -63,12 +63,16 @@ it.each([
   expect(listFiles(out)).toEqual(Object.keys(files).sort());
 });
 
-it('refuses to write where a file stands', async () => {
+it.each([
+  ['', 'không phải trang do chương trình này tạo ra'],
+  ['/site', 'cần một thư mục nhưng chỗ đó đã là tệp'],
+])('refuses to write where a file stands: out%s', async (below, reason) => {
   const out = join(await makeFolder(), 'out');
   await writeFile(out, 'x');
-  const { code, output } = await runBuild({ DATA_DIR: HOSTILE, OUT_DIR: out });
+  const { code, output } = await runBuild({ DATA_DIR: HOSTILE, OUT_DIR: `${out}${below}` });
   expect(code).toBe(1);
   expect(output).toContain(out);
+  expect(output).toContain(reason);
   expect(output).not.toMatch(STACK_TRACE);
   expect(readFileSync(out, 'utf8')).toBe('x');
 });

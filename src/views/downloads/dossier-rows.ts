@@ -9,7 +9,8 @@ const COLUMNS = ['commune', 'period', 'from', 'to', 'field', ...COUNT_COLUMNS, '
 
 /**
  * The flat table of the data contract: per report one row for all fields together, from wherever the report
- * states it, and one per field. Counts that hold for different dates stand in rows of their own.
+ * states it, and one per field. Counts that hold for different dates stand in rows of their own. A report without a
+ * count has one row that says so: it is not one that is missing.
  */
 export function listDossierRows(models: readonly ReportModel[]): DownloadRows {
   return { columns: COLUMNS, rows: models.flatMap(listRows) };
@@ -19,8 +20,9 @@ function listRows(model: ReportModel): readonly CsvCell[][] {
   const { report } = model;
   const span = report.dossiers?.span ?? report.span;
   const fields = (report.dossiers?.rows ?? []).filter((row) => row.fieldId !== null);
+  const totals = listTotals(model);
   return [
-    ...listTotals(model),
+    ...(totals.length + fields.length === 0 ? [writeTotal(model, span, [])] : totals),
     ...fields.map((row) => [
       ...lead(model, span),
       row.fieldId,
@@ -35,12 +37,16 @@ function listTotals(model: ReportModel): readonly CsvCell[][] {
   const { counts, spans } = model.rates.headline;
   const stated = COUNT_COLUMNS.filter((column) => counts[column].kind === 'present');
   const groups = Map.groupBy(stated, (column) => `${spans[column]?.from} ${spans[column]?.to}`);
-  return [...groups.values()].map((columns) => {
-    const readCell = (column: CountColumn) => (columns.includes(column) ? readValue(counts[column]) : null);
-    const span = columns[0] === undefined ? null : spans[columns[0]];
-    const { source, notes } = model.report;
-    return [...lead(model, span), null, ...COUNT_COLUMNS.map(readCell), source, notes.join(' ')];
-  });
+  return [...groups.values()].map((columns) =>
+    writeTotal(model, columns[0] === undefined ? null : spans[columns[0]], columns),
+  );
+}
+
+function writeTotal(model: ReportModel, span: Span | null, columns: readonly CountColumn[]): CsvCell[] {
+  const { counts } = model.rates.headline;
+  const readCell = (column: CountColumn) => (columns.includes(column) ? readValue(counts[column]) : null);
+  const { source, notes } = model.report;
+  return [...lead(model, span), null, ...COUNT_COLUMNS.map(readCell), source, notes.join(' ')];
 }
 
 function lead({ report }: ReportModel, span: Span | null): readonly CsvCell[] {
