@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, type IsoDate, parseIsoDate } from '../../src/domain/date.ts';
+import { addDays, countEpochDays, type IsoDate, parseIsoDate } from '../../src/domain/date.ts';
 import type { Span } from '../../src/domain/period.ts';
 
 export function makeDay(year: number, month: number, day: number): IsoDate {
@@ -10,7 +10,7 @@ export function makeDay(year: number, month: number, day: number): IsoDate {
 }
 
 function drawDay(first: number, last: number): fc.Arbitrary<IsoDate> {
-  const [min, max] = [Date.UTC(first, 0, 1), Date.UTC(last, 11, 31)].map((time) => time / 86_400_000);
+  const [min, max] = [countEpochDays(makeDay(first, 1, 1)), countEpochDays(makeDay(last, 12, 31))];
   return fc.integer({ min, max }).map((days) => addDays(makeDay(1970, 1, 1), days));
 }
 
