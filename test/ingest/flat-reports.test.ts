@@ -119,14 +119,14 @@ test('documentation, hidden files and office lock files are left alone', async (
   expect(await listProblems(changeFolder(files))).toEqual([]);
 });
 
-test.each(['2025.', '(2025)', 'Q3 2025', '2025 Q3'])(
+test.each(['2025.', '(2025)', 'Q3 2025', '2025 Q3', 'Đợt 3 năm 2025'])(
   'a custom name does not take the address of another period: %s',
   async (name) => {
     const lines = await listProblems(
       changeFolder({ 'reports/a.csv': makeCsv(`ha-noi-ba-dinh,${name},1/7/2025,30/9/2025,,10,,`) }),
     );
     expect(lines.map((line) => line.slice(line.lastIndexOf('[')))).toEqual(
-      name.startsWith('Q') ? [] : ['[period/like-canonical]'],
+      name.startsWith('Đợt') ? [] : ['[period/like-canonical]'],
     );
   },
 );
