@@ -4,7 +4,9 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
 import { plainIslands } from './src/integrations/plain-islands.ts';
 import { portablePages } from './src/integrations/portable-pages.ts';
+import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
 import { watchData } from './src/integrations/watch-data.ts';
+import { NOTICES } from './src/views/addresses.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -40,6 +42,7 @@ export default defineConfig({
     plainIslands(),
     clientIntent(),
     portablePages(),
+    thirdPartyNotices(NOTICES),
     watchData(listProblems),
     ...(site ? [sitemap({ filter: (page) => !extracts.some((extract) => page.startsWith(extract)) })] : []),
   ],

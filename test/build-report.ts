@@ -28,7 +28,7 @@ export function buildPeriod(name: string): Period {
   return period;
 }
 
-export function buildPlace(row = 1, file = 'test.csv'): Place {
+function buildPlace(row = 1, file = 'test.csv'): Place {
   return { file, row, column: 1, header: '' };
 }
 

@@ -66,3 +66,8 @@ declare module 'rdf-parser-csvw' {
     import(input: Readable): AsyncIterable<Quad>;
   }
 }
+
+declare module 'spdx-satisfies' {
+  /** Throws where a text is no SPDX expression. */
+  export default function satisfies(expression: string, accepted: string[]): boolean;
+}

@@ -7,7 +7,7 @@ import { type AssembledAppendix, assembleAppendix, readPrinted } from './assembl
 import type { SettledGroup } from './assemble-table.ts';
 
 /** Said in place of a form's name for an appendix that is to be taken without one. */
-export const NO_FORM = 'none';
+const NO_FORM = 'none';
 
 export interface ChosenForm {
   /** null: the appendix is taken without a form. */

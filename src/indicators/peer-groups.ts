@@ -22,7 +22,7 @@ export interface PeerGroup<Item> {
 }
 
 /** Below this a third would have fewer members than a band needs. */
-export const FEWEST_FOR_THIRDS = 9;
+const FEWEST_FOR_THIRDS = 9;
 const FEWEST_PEERS = 2;
 const THIRD_SLUGS = ['it-ho-so', 'vua', 'nhieu-ho-so'] as const;
 

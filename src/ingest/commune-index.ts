@@ -27,7 +27,7 @@ const KIND_WORDS: readonly (readonly [string, CommuneKind])[] = [
   ['p.', 'phuong'],
   ['tt.', 'thi-tran'],
 ];
-export const KIND_NAMES: Readonly<Record<CommuneKind, string>> = {
+const KIND_NAMES: Readonly<Record<CommuneKind, string>> = {
   xa: 'xã',
   phuong: 'phường',
   'thi-tran': 'thị trấn',

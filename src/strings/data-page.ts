@@ -51,6 +51,7 @@ export const DATA_PAGE = {
   licenceText: (name: string, publisher: string) =>
     `Số liệu do ${publisher} công bố theo giấy phép ${name}. Khi dùng lại, hãy ghi nguồn và ngày của kỳ báo cáo.`,
   sources: 'Số liệu chép từ các báo cáo sau, giữ nguyên như in, không lấy lời văn và tên người:',
+  toNotices: 'Giấy phép của phần mềm nguồn mở dùng trong trang này',
   corrections: 'Đính chính',
   noCorrections: 'Chưa có đính chính nào.',
   hasCorrections: (count: string) =>

@@ -38,7 +38,7 @@ export const PERIOD_KIND_TITLES: Readonly<Record<PeriodKind, string>> = {
   custom: 'Khoảng ngày khác',
 };
 
-export const SPAN_UNKNOWN = 'báo cáo không ghi ngày bắt đầu, kết thúc';
+const SPAN_UNKNOWN = 'báo cáo không ghi ngày bắt đầu, kết thúc';
 
 /** "14/6 – 13/9/2023", or the words that say that no dates are stated. */
 export function describeSpan(span: Span | null): string {

@@ -115,6 +115,9 @@ export const MANIFEST: Address = `${ADDRESSES.data}ban-ke.jsonl`;
 /** What the search loads: every commune, in few bytes. */
 export const SEARCH_INDEX: Address = 'tim/chi-muc.json';
 
+/** The licences of the code of others in the built site. */
+export const NOTICES: Address = 'giay-phep.txt';
+
 /** Way from a page back to the built folder: `../../` for `xa/x/`, `./` for the overview. */
 export function rootOf(address: Address): string {
   const depth = address.split('/').length - 1;

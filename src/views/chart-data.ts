@@ -122,7 +122,7 @@ export interface LabelledRate {
 }
 
 /** One sentence for a chart of one rate: lowest, highest, how many have none. `noun` is what its rows are. */
-export function describeRates(name: string, rates: readonly LabelledRate[], noun: string): string {
+function describeRates(name: string, rates: readonly LabelledRate[], noun: string): string {
   const known = rates.flatMap(({ label, rate }) =>
     rate.kind === 'rate'
       ? [{ label, text: nameRateValue(rate), counts: formatRateCounts(rate), ratio: rate.ratio }]

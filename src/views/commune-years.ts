@@ -23,7 +23,7 @@ export function listLatestYears(reports: readonly ReportModel[]): readonly Commu
 }
 
 /** The years of one commune's reports, the first year first. */
-export function groupByYear(reports: readonly ReportModel[]): readonly CommuneYear[] {
+function groupByYear(reports: readonly ReportModel[]): readonly CommuneYear[] {
   const years = Map.groupBy(reports, ({ report }) => readReportYear(report));
   return [...years].flatMap(([year, models]) => {
     const commune = models[0]?.commune;

@@ -1,5 +1,5 @@
 import { DATA_PAGE } from '../strings/data-page.ts';
-import { ADDRESSES, type Address, linkTo } from './addresses.ts';
+import { ADDRESSES, type Address, linkTo, NOTICES } from './addresses.ts';
 import { countCorrections } from './corrections/report-corrections.ts';
 import {
   CATALOGUE_TABLES,
@@ -34,6 +34,7 @@ export interface DataPageView {
   readonly licenceUrl: string | null;
   /** Titles of the source reports; empty where they are too many for one page. */
   readonly sources: readonly Link[];
+  readonly toNotices: Link;
   readonly corrections: string;
   readonly toCorrections: Link;
   readonly jsonLd: JsonLd;
@@ -59,6 +60,7 @@ export function buildDataView(site: SiteModel): DataPageView {
       site.models.length > LISTING_LIMIT
         ? []
         : site.models.map((model) => ({ text: model.report.source, href: linkToReport(from, model) })),
+    toNotices: { text: DATA_PAGE.toNotices, href: linkTo(from, NOTICES) },
     corrections: describeCorrections(site),
     toCorrections: { text: DATA_PAGE.toCorrections, href: linkTo(from, ADDRESSES.corrections) },
     jsonLd: buildSiteDatasetJsonLd(site),

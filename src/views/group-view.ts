@@ -48,7 +48,7 @@ export function buildGroupView(
 }
 
 /** "Trả kết quả đúng hạn: mức chung 97,12 % (…), 12 trên 15 đơn vị có số liệu; 3 cao hơn, …" */
-export function describeStanding(headline: HeadlineMeasure, standing: GroupStanding): string {
+function describeStanding(headline: HeadlineMeasure, standing: GroupStanding): string {
   const { pool, bands } = standing;
   const name = nameHeadline(headline, standing.measure);
   if (pool === null) return GROUP.nobody(name);

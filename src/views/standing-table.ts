@@ -66,11 +66,7 @@ export function describeCoverage({ pool, communeCount }: GroupStanding): string 
 }
 
 /** Whether a member is above or below its group, and the ranks it may hold. */
-export function describePlacing(
-  placing: Placing<ReportModel>,
-  placedCount: number,
-  minimum: number,
-): CellView {
+function describePlacing(placing: Placing<ReportModel>, placedCount: number, minimum: number): CellView {
   if (placing.kind === 'too-few')
     return { text: STANDING.tooFew(formatCount(minimum)), isState: true, sortBy: null };
   if (placing.kind === 'impossible') return { text: STANDING.impossible, isState: true, sortBy: null };

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Figure, NOT_STATED } from '../../src/domain/figure.ts';
+import type { Statement } from '../../src/domain/tables.ts';
 import {
+  buildAbsent,
   buildAppendix,
   buildDossierRow,
   buildDossierTable,
@@ -217,6 +220,21 @@ describe('a headline rate without counts of its own', () => {
     expect(online('52,73%')).toEqual([]); // 251/476
     expect(online('51,75%')).toEqual([]); // 251/485
     expect(online('84%')).toEqual(['I6-rate mismatch: online_rate 84% ≠ 52.7311% ← 251, 476']);
+  });
+
+  test('the two counts that a sentence names come first; one of them alone is not enough', () => {
+    const figure = (printed: string) => buildStatement(printed).figure;
+    const rate = (numerator: Figure, denominator: Figure, given: Partial<Statement> = {}) =>
+      listFindings(
+        buildReport({ statements: [buildStatement('90%', { numerator, denominator, ...given })] }),
+      );
+    expect(rate(figure('18'), figure('20'))).toEqual([]);
+    expect(rate(figure('17'), figure('20'))).toEqual(['I6-rate mismatch: “Hồ sơ” 90% ≠ 85% ← 17, 20']);
+    expect(rate(NOT_STATED, figure('20'))).toEqual([]);
+    expect(rate(figure('17'), NOT_STATED)).toEqual([]);
+    // Not a rate by its unit, and a rate that is not given.
+    expect(rate(figure('17'), figure('20'), { unit: 'hồ sơ' })).toEqual([]);
+    expect(rate(figure('17'), figure('20'), { figure: buildAbsent() })).toEqual([]);
   });
 
   test('nothing to compare with: only the impossible is said', () => {

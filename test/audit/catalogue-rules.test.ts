@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Indicator, IndicatorId } from '../../src/domain/indicator.ts';
 import type { AppendixRow, Statement } from '../../src/domain/tables.ts';
-import { buildAppendix, buildReport, buildStatement } from '../build-report.ts';
+import { buildAppendix, buildReport, buildSpan, buildStatement } from '../build-report.ts';
 import { summarize } from './list-findings.ts';
 
 const id = (text: string) => text as IndicatorId;
@@ -88,6 +88,19 @@ test('an indicator is the sum of the parts that the catalogue names, once all ar
   const online: readonly [string, Cells] = ['online', ['3.', 'Tổng số trực tuyến', 'TTHC', '2']];
   expect(audit([partial, full, online])).toEqual(['parts-sum mismatch: “Tổng số trực tuyến” 2 ≠ 48 ← 46, 2']);
   expect(audit([partial, online])).toEqual([]);
+  // One part of other dates is no part of this sum.
+  const rows = [partial, full, online];
+  const given = rows.map(
+    ([name], index): Partial<AppendixRow> => ({
+      indicatorId: id(name),
+      span: index === 0 ? buildSpan('2023-01-01', '2023-03-31') : null,
+    }),
+  );
+  const appendix = buildAppendix(
+    rows.map(([, cells]) => cells),
+    { ...given },
+  );
+  expect(auditReport(buildReport({ appendix }), CONTEXT)).toEqual([]);
 });
 
 describe('an indicator stated twice', () => {
@@ -150,6 +163,17 @@ describe('a division written out in a remark', () => {
       'I6-rate mismatch: “Tỷ lệ toàn trình” 1.23% ≠ 1.2048% ← 2, 166',
     ]);
     expect(find('2/162 = 1,23%; (2/162) x 100 = 1,2%', '5')).toEqual([]);
+  });
+
+  test.each([
+    '2/166=2%',
+    '2 / 166 = 2 %',
+    '(2/166)x100=2%',
+    '(2 / 166 ) × 100 % = 2%',
+    '2/166*100%=2%',
+    '( 2/166 )  x  100  %  =  2  %',
+  ])('however it is typed: %s', (remark) => {
+    expect(find(remark)).toEqual(['I6-rate rounded: “Tỷ lệ toàn trình” 2% ≠ 1.2048% ← 2, 166']);
   });
 
   test('one that gives the rate of its row is judged with the row; dates and numbers of documents are no divisions', () => {

@@ -138,6 +138,22 @@ describe('several rows', () => {
     expect(listFindings(buildReport({ dossiers: buildDossierTable(rows) }))).toEqual([]);
   });
 
+  test('I5 and I10 say nothing of a total that is left blank', () => {
+    const dossiers = buildDossierTable([
+      buildDossierRow('a', { received: 10, received_online: 4 }),
+      buildDossierRow('b', { received: 20, received_online: 5 }),
+      buildDossierRow(null, { received: 30 }),
+    ]);
+    const procedures = buildProcedures([
+      ['a', '4', '10'],
+      ['b', '6', '20'],
+    ]);
+    expect(listFindings(buildReport({ dossiers }))).toEqual([]);
+    expect(listFindings(buildReport({ dossiers, procedures }))).toEqual([
+      'I10-procedures mismatch: received_online 5 ≠ 6 ← 6',
+    ]);
+  });
+
   test('I10: by procedure against by field, and in total', () => {
     const dossiers = buildDossierTable([
       buildDossierRow('ho-tich', { received: 240, received_online: 206 }),

@@ -120,6 +120,19 @@ describe('I8: carried over is what was pending the day before', () => {
     expect(audit(buildMonth(4, { carried_over: 7 }), [silent])).toEqual([]);
   });
 
+  test('nothing is said where either side is silent, or no period ends the day before', () => {
+    expect(audit(buildMonth(4, { resolved: 3 }), [first])).toEqual([]);
+    const around = build('2024', '2023-12-15', '2024-12-14', { pending: 5 }, true);
+    const inside = build('2024-Q2', '2024-03-15', '2024-06-14', { carried_over: 7 });
+    expect(audit(inside, [around])).toEqual([]);
+  });
+
+  test('of two of the same kind, the one that counts alike comes before the shorter', () => {
+    const cumulative = build('2024-03', '2024-02-16', '2024-03-14', { pending: 5 }, true);
+    const april = buildMonth(4, { carried_over: 8 });
+    expect(audit(april, [cumulative, buildMonth(3, { pending: 8 })])).toEqual([]);
+  });
+
   test('the sentence names the period before', () => {
     expect(write(buildMonth(4, { carried_over: 7 }), [first])).toEqual([
       'Báo cáo ghi 7 hồ sơ từ kỳ trước chuyển sang; cuối kỳ liền trước (quý I năm 2024) còn 9 hồ sơ đang giải quyết (lệch 2).',
@@ -138,6 +151,23 @@ describe('I9: what happened in a period is the sum over the periods that fill it
     expect(audit(half(95), quarters)).toEqual(['I9-cumulative mismatch: resolved 95 ≠ 90 ← 40, 50']);
     expect(audit(half(90), quarters)).toEqual([]);
     expect(audit(half(95), quarters.slice(1))).toEqual([]);
+  });
+
+  test.each(['received_online', 'received_direct', 'resolved', 'resolved_overdue'] as const)(
+    '%s is what happens in a period, and adds up',
+    (column) => {
+      const quarters = [
+        build('2024-Q1', '2023-12-15', '2024-03-14', { [column]: 40 }),
+        build('2024-Q2', '2024-03-15', '2024-06-14', { [column]: 50 }),
+      ];
+      const half = build('2024-H1', '2023-12-15', '2024-06-14', { [column]: 95 }, true);
+      expect(audit(half, quarters)).toEqual([`I9-cumulative mismatch: ${column} 95 ≠ 90 ← 40, 50`]);
+    },
+  );
+
+  test('a report of the same days is neither a part nor a whole', () => {
+    const [first, second] = [buildMonth(3, { resolved: 10 }), buildMonth(3, { resolved: 4 })];
+    expect(auditAll([first, second])).toEqual([]);
   });
 
   test('a quarter, though not cumulative, of its three months', () => {

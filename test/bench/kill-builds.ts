@@ -93,11 +93,19 @@ async function kill(child: ChildProcess, index: number, after: number): Promise<
   const withGroup = random() < 0.5;
   const ended = finish(child);
   await Promise.race([pause(after), ended]);
-  const isRunning = child.exitCode === null && child.pid !== undefined;
-  if (isRunning) process.kill(withGroup ? -Number(child.pid) : Number(child.pid), signal);
+  const isRunning = sendSignal(withGroup ? -Number(child.pid) : Number(child.pid), signal);
   seen[isRunning ? 'killed' : 'ended'] += 1;
   await ended;
   return `kill ${index} (${signal}${withGroup ? ' to the group' : ''} after ${Math.round(after)} ms)`;
+}
+
+/** False where the process has ended. */
+function sendSignal(processId: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(processId, signal);
+  } catch {
+    return false;
+  }
 }
 
 function finish(child: ChildProcess): Promise<number | null> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,7 +32,8 @@ function makePaths(root: string) {
 
 function swapForever(root: string): never {
   const swap = makePaths(root);
-  process.send?.('ready');
+  // At once: what is sent by other ways waits for a pause that never comes.
+  writeSync(1, 'ready');
   for (;;) {
     swapFolders(swap, exchange);
     if (existsSync(swap.former)) renameSync(swap.former, swap.fresh);
@@ -51,8 +52,8 @@ async function killAll(count: number): Promise<void> {
       writeFileSync(join(folder, 'index.html'), folder);
     }
     const words = [import.meta.filename, '--swap', root, ...(values['two-steps'] ? ['--two-steps'] : [])];
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    await once(child, 'message');
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
     await pause(random() * LONGEST_MS);
     child.kill('SIGKILL');
     await once(child, 'exit');

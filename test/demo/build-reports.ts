@@ -16,7 +16,7 @@ export interface DemoReport {
 /** Last month the ending communes could report in full, and first one of their successors: see `buildDemoFolder`. */
 const LAST_MONTH = '2025-06';
 const FIRST_MONTH = '2025-08';
-export const YEARS = [2023, 2024, 2025];
+const YEARS = [2023, 2024, 2025];
 const PERIODS = YEARS.flatMap(listPeriods);
 const MONTHS = PERIODS.filter(({ kind }) => kind === 'thang').map(({ name }) => name);
 

@@ -8,7 +8,6 @@ import { plantMistakes } from './plant-mistakes.ts';
 
 /** What is true of the planted communes of `buildDemoFolder(DEMO_SEED)`, with the numbers that stand in it. */
 export const DEMO_FACTS = collectFacts(DEMO_SEED);
-export type DemoFacts = typeof DEMO_FACTS;
 
 function collectFacts(seed: number) {
   const truth = buildReports(seed);

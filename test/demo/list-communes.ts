@@ -14,8 +14,8 @@ export interface DemoCommune {
 }
 
 export const DEMO_PROVINCE = 'Tỉnh Mẫu';
-export const LAST_DAY_BEFORE_REFORM = '2025-06-30';
-export const FIRST_DAY_OF_REFORM = '2025-07-01';
+const LAST_DAY_BEFORE_REFORM = '2025-06-30';
+const FIRST_DAY_OF_REFORM = '2025-07-01';
 
 const FIRST = ['An', 'Bình', 'Đông', 'Hòa', 'Hưng', 'Long', 'Phú', 'Tân', 'Thanh', 'Vĩnh'];
 const SECOND = ['Hòa', 'Bình', 'Phú', 'Long', 'Lộc', 'Mỹ', 'Sơn', 'Thịnh', 'Thuận', 'Trung', 'Xuân'];

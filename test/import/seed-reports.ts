@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDelimited } from '../../src/ingest/parse-delimited.ts';
 
-export const TABLE_NAMES = ['dossiers', 'indicators', 'procedures', 'tasks'] as const;
+const TABLE_NAMES = ['dossiers', 'indicators', 'procedures', 'tasks'] as const;
 
 /** One table as an office prints it: its lines above, then its rows. */
 export interface OfficeTable {

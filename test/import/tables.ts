@@ -25,7 +25,7 @@ export const FULL_LINES = [
   '(Từ ngày 14/6/2023 đến ngày 13/9/2023)',
 ];
 
-export const APPENDIX_HEADER = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'];
+const APPENDIX_HEADER = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'];
 
 /** A form of a few rows for the data folder. */
 export function buildForm(labels: readonly string[]): string {

@@ -61,6 +61,23 @@ describe('groups', () => {
     expect(groupComparable([later, half, late])).toEqual([[half], [later, late]]);
   });
 
+  test('of two with the same start the shorter comes first, and what comes first does not hang on the order given', () => {
+    const short = spanned('2023-H1', '2022-12-15', '2023-06-14');
+    const long = spanned('2023-H1', '2022-12-15', '2023-06-30');
+    const early = spanned('2023-H1', '2022-11-15', '2023-06-30');
+    expect(groupComparable([long, HANOI, short, early])).toEqual([[early], [short], [long], [HANOI]]);
+    expect(groupComparable([early, short, HANOI, long])).toEqual([[early], [short], [long], [HANOI]]);
+  });
+
+  test('what has no known dates stands alone, beside others of its kind and beside those with dates', () => {
+    const unknown = { ...CAM_PHUC_NAM, span: null };
+    expect(groupComparable([unknown, CAM_PHUC_NAM, { ...unknown }])).toEqual([
+      [CAM_PHUC_NAM],
+      [unknown],
+      [unknown],
+    ]);
+  });
+
   test('a chain of small steps does not join what is far apart', () => {
     const days = ['2023-01-01', '2023-01-03', '2023-01-05'].map((from) =>
       spanned('2023-01', from, '2023-01-31'),

@@ -127,6 +127,22 @@ describe('one unit over time', () => {
     );
     const short = figure('2024-04', '2024-03-15', '2024-04-12');
     expect(overTime(short, MAY)).toEqual(remarked({ kind: 'gap', days: 2 }));
+    // Days left out between two years are a gap, though each end is near the same day of the year before.
+    const year = (from: string, to: string) => figure(to.slice(0, 4), from, to);
+    const before = year('2022-12-15', '2023-12-14');
+    expect(overTime(before, year('2023-12-17', '2024-12-14'))).toEqual(remarked({ kind: 'gap', days: 2 }));
+    // 363 days after 365
+    expect(overTime(before, year('2023-12-18', '2024-12-14'))).toEqual(
+      remarked({ kind: 'gap', days: 3 }, { kind: 'length-differs', days: 2 }),
+    );
+    // A year before, each end up to three days off; four are another time of the year.
+    expect(overTime(figure('2023-05', '2023-04-12', '2023-05-11'), MAY)).toEqual(
+      remarked({ kind: 'dates-differ', days: 3 }),
+    );
+    // from 12/5/2023 to 14/4/2024: 19 + 30 + 31 + 31 + 30 + 31 + 30 + 31 + 31 + 29 + 31 + 14 days, with 11/5 one more
+    expect(overTime(figure('2023-05', '2023-04-11', '2023-05-10'), MAY)).toEqual(
+      remarked({ kind: 'gap', days: 340 }),
+    );
   });
 
   test('an overlap of a day is remarked, one of more than three days counts dossiers twice', () => {

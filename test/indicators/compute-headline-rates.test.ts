@@ -71,6 +71,8 @@ describe('the published reports, by hand', () => {
     expect(findRateSpan(primary.onTime, headline)).toEqual(buildSpan('2024-01-01', '2024-04-30'));
     expect(write(primary.online)).toBe('97/388 = 25 %');
     expect(findRateSpan(primary.online, headline)).toBeNull();
+    expect(findRateSpan(onTime.B, headline)).toBeNull();
+    expect(onTime.B).toMatchObject({ withoutCertification: false });
     expect(write(onTime.B)).toBe('unknown: different-spans'); // 893 of January–April over 388 of other dates
   });
 });
@@ -98,4 +100,26 @@ test('a field has rates of its own', () => {
   expect(write(rates.primary.onTime)).toBe('259/259 = 100 %');
   expect(write(rates.primary.online)).toBe('201/256 = 78,52 %'); // 265 − 9
   expect(write(rates.online.all)).toBe('201/265 = 75,85 %');
+});
+
+test('every rate says whether certification is in it, in each of its states', () => {
+  const reports = [buildCamPhucNam(), buildVinhThanh(), buildChiLangNam(), buildPhungMinh(), buildReport()];
+  for (const { onTime, onTimeWithoutCertification, online } of reports.map(computeHeadlineRates)) {
+    const withIt = [...Object.values(onTime), online.new, online.all];
+    const withoutIt = [
+      ...Object.values(onTimeWithoutCertification),
+      online.newWithoutCertification,
+      online.allWithoutCertification,
+    ];
+    expect(withIt.filter((rate) => rate.withoutCertification)).toEqual([]);
+    expect(withoutIt.filter((rate) => !rate.withoutCertification)).toEqual([]);
+  }
+});
+
+// Without the resolved total A is unknown; B and D have nothing to count, which is no rate to show in its place.
+test('where no formula gives a rate, none stands in for A', () => {
+  const total = buildDossierRow(null, { received: 0, resolved_in_time: 0, pending_in_time: 0 });
+  const { primary } = computeHeadlineRates(buildReport({ dossiers: buildDossierTable([total]) }));
+  expect(primary.onTime.kind).toBe('unknown');
+  expect(primary.onTimeAlternative).toBeNull();
 });

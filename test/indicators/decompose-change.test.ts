@@ -88,6 +88,7 @@ test('null where nothing can be matched, or the whole counts nothing', () => {
   expect(decomposeChange([gone, come], sum([gone, come]))).toBeNull();
   expect(decomposeChange([], { before: share(1, 2), after: share(1, 2) })).toBeNull();
   expect(decomposeChange([A], { before: share(0, 0), after: share(1, 2) })).toBeNull();
+  expect(decomposeChange([A], { before: share(1, 2), after: share(0, 0) })).toBeNull();
 });
 
 test('adds up for any counts', () => {

@@ -62,6 +62,13 @@ describe('what the predecessors reported', () => {
     ]);
   });
 
+  test('nor where one reported twice in place of another that did not', () => {
+    const again = item(A, '2025-Q1', '2024-12-15', '2025-03-13', [91, 100]);
+    expect(sumPredecessors([A, B], [Q1A, again])).toEqual([
+      { items: [Q1A, again], missing: [B], share: null },
+    ]);
+  });
+
   test('leaves out other communes', () => {
     const other = item(C, '2025-Q1', '2024-12-15', '2025-03-14', [1, 1]);
     expect(sumPredecessors([A, B], [Q1A, other, Q1B]).map(({ share }) => share?.denominator)).toEqual([150]);

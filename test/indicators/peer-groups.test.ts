@@ -81,6 +81,17 @@ describe('who is grouped with whom', () => {
     expect(listMembers(three)).toEqual({ 'tat-ca': 'a b c', 'khanh-hoa': 'a b' });
   });
 
+  test('groups of as many that share some members, not all, both stand', () => {
+    // Three communes (xã) and three of the smallest volume: the first two are the same.
+    const nine = subjects([1, 2, 50, 3, 51, 52, 90, 91, 92]).map((one, index) => ({
+      ...one,
+      commune: { ...one.commune, kind: index < 3 ? ('xa' as const) : ('phuong' as const) },
+    }));
+    const members = listMembers(nine);
+    expect(members['khanh-hoa-xa']).toBe('c0 c1 c2');
+    expect(members['khanh-hoa-it-ho-so']).toBe('c0 c1 c3');
+  });
+
   test('nobody is a group alone', () => {
     expect(listMembers([subject('a', 1)])).toEqual({});
     expect(listMembers([])).toEqual({});

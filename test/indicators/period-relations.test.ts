@@ -89,6 +89,9 @@ describe('the period before', () => {
     expect(findPreviousAdjoining(may, [late('11')])?.span?.to).toBe('2024-04-11');
     expect(findPreviousAdjoining(may, [late('10')])).toBeNull();
     expect(findPreviousAdjoining(may, [late('12'), late('15'), late('16')])?.span?.to).toBe('2024-04-15');
+    const [first, second] = [late('13'), late('15')];
+    expect(findPreviousAdjoining(may, [first, second])).toBe(first);
+    expect(findPreviousAdjoining(may, [second, first])).toBe(second);
   });
 
   test('may overlap by a day, as a real report does', () => {

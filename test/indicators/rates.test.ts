@@ -107,7 +107,11 @@ describe('the three states', () => {
   test('an impossible rate is shown as the report gives it; more carried over than received is refused', () => {
     expect(computeOnTimeA(buildCounts({ resolved: 10, resolved_in_time: 12 }))).toMatchObject({ ratio: 1.2 });
     const counts = buildCounts({ received: 5, received_online: 1, carried_over: 6 });
-    expect(computeOnlineOfNew(counts)).toMatchObject({ kind: 'unknown', reason: 'contradictory' });
+    expect(computeOnlineOfNew(counts)).toMatchObject({
+      kind: 'unknown',
+      reason: 'contradictory',
+      missing: ['received_online', 'received', 'carried_over'],
+    });
   });
 });
 

@@ -45,3 +45,8 @@ test('what a scope does not state stays unknown in the sum', async () => {
 test('a report that counts one scope offers nothing to add', async () => {
   expect(computeScopeRates(await findReport('khanh-hoa-vinh-thanh'))).toEqual([]);
 });
+
+test('with one other scope, the sum with it is all there is, and stands once', async () => {
+  const scopes = computeScopeRates(await findReport('khanh-hoa-cam-phuc-nam'));
+  expect(scopes.map(({ scopes: names }) => names.length)).toEqual([1, 1, 2]);
+});

@@ -63,6 +63,7 @@ test.each<[string, string, string, string, readonly string[]]>([
   // the last day decides
   ['on-time-a', 'Khánh Hòa', '2025-03-15', '2025-04-14', ['quy-2', 'moi-noi']],
   ['on-time-a', 'Khánh Hòa', '2024-12-15', '2025-01-14', ['quy-1', 'moi-noi']],
+  ['on-time-a', 'Khánh Hòa', '2025-03-02', '2025-04-01', ['quy-2', 'moi-noi']],
   ['on-time-a', 'Khánh Hòa', '2025-04-01', '2025-06-30', ['quy-2', 'moi-noi']],
   ['on-time-a', 'Khánh Hòa', '2025-12-15', '2026-01-14', ['quy-2']],
   ['on-time-a', 'Hà Nội', '2025-12-31', '2025-12-31', ['moi-noi', 'ha-noi']],

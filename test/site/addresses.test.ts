@@ -40,7 +40,9 @@ it('writes no absolute address of its own without SITE_URL', () => {
     'https://schema.org',
     'http://www.w3.org/2005/Atom',
   ]);
-  for (const file of listFiles(site).filter((name) => /\.(html|csv|json|svg|xml|txt)$/.test(name))) {
+  const files = listFiles(site).filter((name) => /\.(html|csv|json|svg|xml|txt)$/.test(name));
+  // Licences of others are handed on word for word, with the addresses in them.
+  for (const file of files.filter((name) => name !== 'giay-phep.txt')) {
     const absolute = read(site, file).match(/\bhttps?:\/\/[^\s"'`<>\\]+/g) ?? [];
     expect(
       absolute.filter((address) => !allowed.has(address)),

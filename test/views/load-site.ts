@@ -14,7 +14,7 @@ khac-giang,Giang,xã,,Khác,,,,,
 export const HEADER =
   'commune,period,from,to,field,received,received_online,carried_over,resolved,resolved_in_time';
 
-export const TARGETS_HEADER = 'id,subject,measure,threshold,from,to,province,document,url,note';
+const TARGETS_HEADER = 'id,subject,measure,threshold,from,to,province,document,url,note';
 
 interface Given {
   readonly communes?: string;

@@ -60,7 +60,7 @@ export function listWorkbookParts({
   };
 }
 
-export function makeSheet({ rows, before = '', after = '' }: SheetXml): string {
+function makeSheet({ rows, before = '', after = '' }: SheetXml): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 }
 
@@ -109,6 +109,6 @@ export function makeArchive(parts: Parts): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 1, mtime: '2024-01-01' });
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

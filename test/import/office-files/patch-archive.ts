@@ -16,9 +16,3 @@ export function patchArchive(
   }
   return zipSync(files, { mtime: '2024-01-01' });
 }
-
-export function readPart(bytes: Uint8Array, name: string): string {
-  const part = unzipSync(bytes)[name];
-  if (part === undefined) throw new Error(`no part ${name}`);
-  return strFromU8(part);
-}
