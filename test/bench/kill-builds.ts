@@ -93,7 +93,8 @@ async function kill(child: ChildProcess, index: number, after: number): Promise<
   const withGroup = random() < 0.5;
   const ended = finish(child);
   await Promise.race([pause(after), ended]);
-  const isRunning = sendSignal(withGroup ? -Number(child.pid) : Number(child.pid), signal);
+  const hasEnded = child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+  const isRunning = !hasEnded && sendSignal(withGroup ? -Number(child.pid) : Number(child.pid), signal);
   seen[isRunning ? 'killed' : 'ended'] += 1;
   await ended;
   return `kill ${index} (${signal}${withGroup ? ' to the group' : ''} after ${Math.round(after)} ms)`;

@@ -53,10 +53,12 @@ async function killAll(count: number): Promise<void> {
     }
     const words = [import.meta.filename, '--swap', root, ...(values['two-steps'] ? ['--two-steps'] : [])];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(child.stdout, 'data');
+    const ended = once(child, 'exit');
+    await Promise.race([once(child.stdout, 'data'), ended]);
     await pause(random() * LONGEST_MS);
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    const [code, signal] = await ended;
+    if (signal !== 'SIGKILL') throw new Error(`kill ${index}: ended by itself with ${code ?? signal}`);
     if (!existsSync(join(place, 'index.html'))) goneCount += 1;
   }
   rmSync(root, { recursive: true, force: true });
