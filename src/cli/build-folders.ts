@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { hasEnded } from '../import/has-ended.ts';
 import { findBuiltSite } from './find-built-site.ts';
 
 /** The folders of one build beside those that it reads and replaces; each carries the number of its process. */
@@ -68,15 +69,4 @@ function isLeftover(found: string, start: string): boolean {
   if (!found.startsWith(start)) return false;
   const [, number] = /^([1-9]\d*)(?:-du-lieu|-former)?$/.exec(found.slice(start.length)) ?? [];
   return number !== undefined && hasEnded(Number(number));
-}
-
-/** True for this process's own number too: whoever left something under it had it before. */
-function hasEnded(processId: number): boolean {
-  if (processId === process.pid) return true;
-  try {
-    process.kill(processId, 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
 }

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, wr
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../domain/diagnostic.ts';
 import { nameSystemError } from '../strings/system-errors.ts';
+import { hasEnded } from './has-ended.ts';
 
 export interface TargetFile {
   /** Path inside the data folder. */
@@ -89,16 +90,8 @@ export function restoreFormer(root: string, path: string): boolean {
 function removeLeftovers(place: string): void {
   const start = `.${basename(place)}.${STAGING}-`;
   for (const name of readdirSync(dirname(place))) {
-    const isLeftover = name.startsWith(start) && !isRunning(Number(name.slice(start.length)));
+    const isLeftover = name.startsWith(start) && hasEnded(Number(name.slice(start.length)));
     if (isLeftover) rmSync(join(dirname(place), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0) && processId !== process.pid;
-  } catch {
-    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/diagnostic.ts';
+import { decodeBytes, startsWithBytes } from './decode-bytes.ts';
 
 export type DecodeResult =
   | { readonly kind: 'ok'; readonly text: string }
@@ -18,13 +19,13 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f]/u;
 /** UTF-8 with or without BOM, UTF-16 with BOM; anything else is a problem, nothing is replaced silently. */
 export function decodeText(bytes: Uint8Array): DecodeResult {
   if (bytes.length === 0) return fail({ code: 'file/empty' });
-  if (SPREADSHEET_SIGNATURES.some((signature) => startsWith(bytes, signature))) {
+  if (SPREADSHEET_SIGNATURES.some((signature) => startsWithBytes(bytes, signature))) {
     return fail({ code: 'file/spreadsheet' });
   }
   const encoding = detectEncoding(bytes);
-  const text = decode(bytes, encoding, true);
+  const text = decodeBytes(bytes, encoding);
   if (text === null || CONTROL.test(text)) {
-    const loose = text ?? decode(bytes, encoding, false) ?? '';
+    const loose = text ?? decodeBytes(bytes, encoding, 'loose') ?? '';
     const position = Math.max(loose.search(text === null ? /\ufffd/u : CONTROL), 0);
     return fail({ code: 'file/encoding', line: countLines(loose, position) });
   }
@@ -45,20 +46,8 @@ function findLost(text: string): number {
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 function detectEncoding(bytes: Uint8Array): Encoding {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
-}
-
-function decode(bytes: Uint8Array, encoding: Encoding, fatal: boolean): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+  if (startsWithBytes(bytes, [0xff, 0xfe])) return 'utf-16le';
+  return startsWithBytes(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
 }
 
 function countLines(text: string, position: number): number {

@@ -1,18 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { type Outcome, runScript } from '../run-script.ts';
 
 const COMMAND = resolve('src/cli/data-check.ts');
 const MISTAKES = 'test/fixtures/25-mistakes';
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 async function run(
   words: readonly string[],
@@ -22,13 +15,7 @@ async function run(
 ): Promise<Outcome> {
   const { GITHUB_WORKSPACE: _w, GITHUB_STEP_SUMMARY: _s, ...own } = process.env;
   const env = { ...own, ...github, DATA_DIR: dataDir };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMAND, ...words], { cwd, env });
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as Outcome;
-    return { code, stdout, stderr };
-  }
+  return runScript(COMMAND, words, { cwd, env });
 }
 
 test('the shipped data passes; findings are listed and not fatal', async () => {

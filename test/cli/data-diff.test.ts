@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { compareWithPublished } from '../../src/cli/compare-with-published.ts';
 import { fetchManifest, type Limits } from '../../src/cli/fetch-manifest.ts';
@@ -18,18 +16,13 @@ import { parseIsoDate } from '../../src/domain/date.ts';
 import { changeFolder, type Files, loadFiles, SOUND_FOLDER, withFolder } from '../ingest/data-folder.ts';
 import { flat, REPORT_GONE } from '../ingest/diagnostic-cases/changes.ts';
 import { publish } from '../ledger/publish.ts';
+import { type Outcome, runScript } from '../run-script.ts';
 
 const COMMAND = resolve('src/cli/data-diff.ts');
 const FLAT = 'khanh-hoa-tay-nha-trang/2025-07';
 const PUBLISHED = `${publish(await loadFiles(SOUND_FOLDER)).join('\n')}\n`;
 const EMPTY = '{"format":"ban-ke-so-lieu","version":1,"reports":0}\n';
 const CHANGED = { ...flat(',30,20,8,2', ',31,20,8,2'), ...REPORT_GONE };
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Runs the command beside `data/`, which these files make up, with the published manifest in `ban-ke.jsonl`. */
 function run(words: readonly string[], files: Files = SOUND_FOLDER, published = PUBLISHED) {
@@ -43,13 +36,7 @@ function run(words: readonly string[], files: Files = SOUND_FOLDER, published = 
 
 async function execute(words: readonly string[], cwd: string): Promise<Outcome> {
   const env = { PATH: process.env['PATH'] };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMAND, ...words], { cwd, env });
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as Outcome;
-    return { code, stdout, stderr };
-  }
+  return runScript(COMMAND, words, { cwd, env });
 }
 
 /** The address of a manifest on a server that answers so. */

@@ -6,27 +6,18 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { runScript } from '../run-script.ts';
 import { listFiles } from './read-site.ts';
 
-interface Outcome {
+interface Packed {
   readonly code: number;
   readonly output: string;
 }
 
-async function runPackage(
-  site: string,
-  out: string,
-  settings: Record<string, string> = {},
-): Promise<Outcome> {
+async function runPackage(site: string, out: string, settings: Record<string, string> = {}): Promise<Packed> {
   const env = { PATH: process.env['PATH'], OUT_DIR: site, DATA_DIR: 'data', ...settings };
-  const words = ['src/cli/package.ts', '--out', out];
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { env });
-    return { code: 0, output: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: stdout + stderr };
-  }
+  const { code, stdout, stderr } = await runScript('src/cli/package.ts', ['--out', out], { env });
+  return { code, output: stdout + stderr };
 }
 
 async function makeFolder(): Promise<string> {

@@ -1,3 +1,4 @@
+import { decodeBytes } from '../../ingest/decode-bytes.ts';
 import { Refusal } from './refusal.ts';
 
 const PRESCANNED_BYTES = 4096;
@@ -11,7 +12,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
  * eight-bit set that declares none is refused: nobody can tell its letters.
  */
 export function decodeHtml(bytes: Uint8Array, declared: string | null): string {
-  const text = decodeByMark(bytes) ?? decode(bytes, 'utf-8') ?? decodeDeclared(bytes, declared);
+  const text = decodeByMark(bytes) ?? decodeBytes(bytes, 'utf-8') ?? decodeDeclared(bytes, declared);
   if (text === null || CONTROL.test(text)) throw new Refusal({ code: 'office/encoding' });
   if (text.includes('\ufffd')) throw new Refusal({ code: 'office/lost-characters' });
   return text;
@@ -23,7 +24,7 @@ function decodeByMark(bytes: Uint8Array): string | null {
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
   if (!isLittle && !isBig) return null;
-  const text = decode(bytes, isLittle ? 'utf-16le' : 'utf-16be');
+  const text = decodeBytes(bytes, isLittle ? 'utf-16le' : 'utf-16be');
   if (text === null) throw new Refusal({ code: 'office/encoding' });
   return text;
 }
@@ -34,13 +35,5 @@ function decodeDeclared(bytes: Uint8Array, declared: string | null): string | nu
   const label = match?.[1] ?? match?.[2] ?? declared;
   if (label === null || /^(utf-?(8|16)|x-user-defined)/i.test(label)) return null;
   // The Vietnamese set writes some letters in two characters.
-  return decode(bytes, label)?.normalize('NFC') ?? null;
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return decodeBytes(bytes, label)?.normalize('NFC') ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ForeignFile } from '../../domain/diagnostic.ts';
+import { startsWithBytes } from '../../ingest/decode-bytes.ts';
 
 export type FileKind =
   | { readonly kind: 'archive' }
@@ -36,8 +37,8 @@ const MIME = /^(mime-version|from|subject|date|content-[a-z-]+|snapshot-[a-z-]+|
 
 /** What a file is by its bytes: software saves HTML under the name .xls, people rename files. */
 export function sniffFile(bytes: Uint8Array): FileKind {
-  if (startsWith(bytes, OLE)) return { kind: holdsEncryptedPackage(bytes) ? 'encrypted' : 'old-format' };
-  const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
+  if (startsWithBytes(bytes, OLE)) return { kind: holdsEncryptedPackage(bytes) ? 'encrypted' : 'old-format' };
+  const known = SIGNATURES.find(([signature]) => startsWithBytes(bytes, signature));
   if (known !== undefined) return known[1];
   const head = decodeHead(bytes.subarray(0, SNIFFED_BYTES));
   if (head === null) return { kind: 'foreign', found: 'unknown' };
@@ -46,10 +47,6 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   if (!head.startsWith('<')) return { kind: 'foreign', found: 'text' };
   if (OLD_XML.test(head)) return { kind: 'old-format' };
   return HTML.test(head) ? { kind: 'html' } : { kind: 'foreign', found: 'text' };
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 /** A locked .xlsx or .docx is an old container around an `EncryptedPackage`; an old workbook has none. */
