@@ -3,7 +3,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
 import { plainIslands } from './src/integrations/plain-islands.ts';
-import { portablePages } from './src/integrations/portable-pages.ts';
 import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
 import { watchData } from './src/integrations/watch-data.ts';
 import { NOTICES } from './src/views/addresses.ts';
@@ -33,18 +32,15 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // While one page is written, the next ones are rendered.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   integrations: [
     react(),
     plainIslands(),
     clientIntent(),
-    portablePages(),
     thirdPartyNotices(NOTICES),
     watchData(listProblems),
-    ...(site ? [sitemap({ filter: (page) => !extracts.some((extract) => page.startsWith(extract)) })] : []),
   ],
   security: {
     csp: {

@@ -5,21 +5,25 @@ import { withholdCorrections } from './ledger/withhold-corrections.ts';
 import { formatDiagnostic } from './strings/diagnostics.ts';
 import { buildSiteModel, type SiteModel } from './views/site-model.ts';
 
-let loading: Promise<SiteModel> | null = null;
+/** One model per thread, whichever copy of this code asks: the bundle of the pages carries one of its own. */
+const MODEL = Symbol.for('site-model');
+const thread: { [MODEL]?: Promise<SiteModel> | null } = globalThis;
 
 // In development the data change while the server runs (see `integrations/watch-data.ts`).
 import.meta.hot?.on('data:changed', () => {
-  loading = null;
+  thread[MODEL] = null;
 });
 
-/** The checked data: the one door from pages to data. Read once per build, and once per change in development. */
+/**
+ * The checked data: the one door from pages to data. Read once per thread of a build, and once per change in
+ * development.
+ */
 export function loadSiteModel(): Promise<SiteModel> {
-  loading ??= readSiteModel();
-  return loading;
+  thread[MODEL] ??= readSiteModel();
+  return thread[MODEL];
 }
 
-/** The same, read anew. */
-export async function readSiteModel(): Promise<SiteModel> {
+async function readSiteModel(): Promise<SiteModel> {
   const result = await loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] || 'data'));
   if (result.kind === 'failed') {
     throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));

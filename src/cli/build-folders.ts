@@ -7,21 +7,21 @@ import { findBuiltSite } from './find-built-site.ts';
 export interface BuildFolders {
   /** Astro keeps the work of a build apart from that of others only inside the current folder. */
   readonly work: string;
-  /** Of the worker that writes the data files. */
-  readonly data: string;
+  /** What renders the pages; inside the current folder, where its packages are found. */
+  readonly bundle: string;
   /** The new site, on the disk of the former one. */
   readonly staging: string;
   /** Where the former site waits when the swap takes two steps. */
   readonly former: string;
 }
 
-const [DATA, FORMER] = ['-du-lieu', '-former'];
+const [BUNDLE, FORMER] = ['-bundle', '-former'];
 const WORK = 'dist';
 
 export function nameBuildFolders(outDir: string): BuildFolders {
   const work = resolve(`.${WORK}-${process.pid}`);
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
-  return { work, data: `${work}${DATA}`, staging, former: `${staging}${FORMER}` };
+  return { work, bundle: `${work}${BUNDLE}`, staging, former: `${staging}${FORMER}` };
 }
 
 /**
@@ -67,6 +67,6 @@ function listLeftovers(folder: string, name: string): readonly string[] {
 
 function isLeftover(found: string, start: string): boolean {
   if (!found.startsWith(start)) return false;
-  const [, number] = /^([1-9]\d*)(?:-du-lieu|-former)?$/.exec(found.slice(start.length)) ?? [];
+  const [, number] = /^([1-9]\d*)(?:-bundle|-former)?$/.exec(found.slice(start.length)) ?? [];
   return number !== undefined && hasEnded(Number(number));
 }

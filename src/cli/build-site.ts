@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { build } from 'astro';
 import { nameBuildFolders, removeQuietly, sweepBuilds } from './build-folders.ts';
-import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
+import { startBundle, type Task } from './start-bundle.ts';
+import { startPageThreads } from './start-page-threads.ts';
 import { loadExchange, swapFolders } from './swap-folders.ts';
 
 /**
@@ -11,27 +11,25 @@ import { loadExchange, swapFolders } from './swap-folders.ts';
  * the process ends but by SIGKILL, nothing is left beside it.
  */
 export async function buildSite(outDir: string): Promise<void> {
-  const { work, data, staging, former } = nameBuildFolders(outDir);
-  let worker: DataWorker | null = null;
-  const remove = () => removeQuietly([work, data, staging, ...(existsSync(outDir) ? [former] : [])]);
-  removeWhenStopped(remove, async () => worker?.stop());
-  // Pages that were begun when another failed are written after that.
+  const { work, bundle, staging, former } = nameBuildFolders(outDir);
+  let task: Task | null = null;
+  const remove = () => {
+    task?.stop();
+    removeQuietly([work, bundle, staging, ...(existsSync(outDir) ? [former] : [])]);
+  };
+  removeWhenStopped(remove);
   process.once('exit', remove);
-  // What the site is made of must not hang on the shell it is built from.
-  process.env['NODE_ENV'] = 'production';
   const exchange = await loadExchange();
   sweepBuilds(outDir);
   tryWriting(dirname(staging), [staging, work]);
   try {
-    worker = startDataWorker(data);
-    // Every error comes here as well; what Astro prints of it is a stack.
-    await build({ outDir: work, logLevel: 'silent' });
-    await worker.done;
-    await mergeFolder(data, work);
+    task = startBundle(work, bundle);
+    await task.done;
+    task = startPageThreads(work, bundle);
+    await task.done;
     if (work !== staging) await move(work, staging);
     swapFolders({ fresh: staging, place: outDir, former }, exchange);
   } finally {
-    await worker?.stop();
     remove();
   }
 }
@@ -57,10 +55,9 @@ function tryWriting(parent: string, folders: readonly string[]): void {
 /** Long enough for a write under way on another thread to end. */
 const LAST_WRITES = 100;
 
-function removeWhenStopped(remove: () => void, stopWorker: () => Promise<unknown>): void {
+function removeWhenStopped(remove: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await stopWorker();
+    process.once(signal, () => {
       remove();
       // Blocks, so that nothing more is begun; what ends in the meantime may have made a folder anew.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_WRITES);

@@ -5,7 +5,7 @@ import { listSiteFiles } from '../site-files.ts';
 import type { DataFile } from '../views/data-files.ts';
 import { listBadges } from '../views/embed/list-badges.ts';
 
-/** In development only: a build writes these files beside Astro (see `cli/write-data-files.ts`). */
+/** In development only: a build writes these files beside Astro (see `cli/page-thread.ts`). */
 export const getStaticPaths: GetStaticPaths = async () => {
   if (!import.meta.env.DEV) return [];
   const site = await loadSiteModel();

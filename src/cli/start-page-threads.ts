@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import type { PageThreadTask } from './page-thread.ts';
+import type { Task } from './start-bundle.ts';
+
+/** Threads that render; more than processors only take memory. */
+const THREADS = 2;
+
+/** Renders all pages and writes all other files into `folder`, part by part on two processors. */
+export function startPageThreads(folder: string, bundle: string): Task {
+  const task: PageThreadTask = { folder, bundle, taken: new SharedArrayBuffer(4) };
+  const url = new URL('./page-thread.ts', import.meta.url);
+  const workers = Array.from({ length: THREADS }, () => new Worker(url, { workerData: task }));
+  const stop = () => {
+    for (const worker of workers) worker.terminate();
+  };
+  const ends = workers.map(
+    (worker) =>
+      new Promise<void>((resolve, reject) => {
+        worker.once('error', reject);
+        worker.once('exit', (code) =>
+          code === 0 ? resolve() : reject(new Error(`thread ended with ${code}`)),
+        );
+      }),
+  );
+  const done = Promise.all(ends).then(
+    () => {},
+    (error) => {
+      stop();
+      throw error;
+    },
+  );
+  done.catch(() => {});
+  return { done, stop };
+}
