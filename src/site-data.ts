@@ -7,7 +7,7 @@ import { buildSiteModel, type SiteModel } from './views/site-model.ts';
 
 /** One model per thread, whichever copy of this code asks: the bundle of the pages carries one of its own. */
 const MODEL = Symbol.for('site-model');
-const thread: { [MODEL]?: Promise<SiteModel> | null } = globalThis;
+const thread = globalThis as { [MODEL]?: Promise<SiteModel> | null };
 
 // In development the data change while the server runs (see `integrations/watch-data.ts`).
 import.meta.hot?.on('data:changed', () => {

@@ -2,33 +2,37 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { nameBuildFolders, removeQuietly, sweepBuilds } from './build-folders.ts';
-import { startBundle, type Task } from './start-bundle.ts';
+import { startBundle } from './start-bundle.ts';
 import { startPageThreads } from './start-page-threads.ts';
 import { loadExchange, swapFolders } from './swap-folders.ts';
 
 /**
- * Builds beside `outDir` and swaps when all is written; throws what went wrong, with `outDir` as it was. Whatever way
- * the process ends but by SIGKILL, nothing is left beside it.
+ * Builds beside `outDir` and swaps when all is written; throws what went wrong, with `outDir` as it was. `check` runs
+ * while the bundle of the pages is made; where it says no, nothing is built and false is returned. Whatever way the
+ * process ends but by SIGKILL, nothing is left beside `outDir`.
  */
-export async function buildSite(outDir: string): Promise<void> {
+export async function buildSite(outDir: string, check: () => Promise<boolean>): Promise<boolean> {
   const { work, bundle, staging, former } = nameBuildFolders(outDir);
-  let task: Task | null = null;
+  // What the site is made of must not hang on the shell it is built from.
+  process.env['NODE_ENV'] = 'production';
+  sweepBuilds(outDir);
+  let task = startBundle(work, bundle);
   const remove = () => {
-    task?.stop();
+    task.stop();
     removeQuietly([work, bundle, staging, ...(existsSync(outDir) ? [former] : [])]);
   };
   removeWhenStopped(remove);
   process.once('exit', remove);
-  const exchange = await loadExchange();
-  sweepBuilds(outDir);
-  tryWriting(dirname(staging), [staging, work]);
   try {
-    task = startBundle(work, bundle);
+    if (!(await check())) return false;
+    const exchange = await loadExchange();
+    tryWriting(dirname(staging), staging);
     await task.done;
     task = startPageThreads(work, bundle);
     await task.done;
     if (work !== staging) await move(work, staging);
     swapFolders({ fresh: staging, place: outDir, former }, exchange);
+    return true;
   } finally {
     remove();
   }
@@ -44,12 +48,12 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 /** Throws at once where a build would only find out at its end. */
-function tryWriting(parent: string, folders: readonly string[]): void {
+function tryWriting(parent: string, folder: string): void {
   mkdirSync(parent, { recursive: true });
-  for (const folder of new Set(folders)) {
-    mkdirSync(folder);
-    rmdirSync(folder);
-  }
+  // The work may go on in this very folder.
+  if (existsSync(folder)) return;
+  mkdirSync(folder);
+  rmdirSync(folder);
 }
 
 /** Long enough for a write under way on another thread to end. */

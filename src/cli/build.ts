@@ -24,26 +24,24 @@ async function run(): Promise<number> {
     return 1;
   }
   if (restoreFormerSite(outDir)) console.error(CLI.restored(outName));
-  const checked = await readData(dataDir);
-  if (checked.kind === 'failed') {
-    for (const line of checked.lines) console.error(line);
-    console.error(CLI.buildStopped(checked.lines.length));
-    return 1;
-  }
-  if (existsSync(outDir) && !(await isReplaceable(outDir))) {
-    console.error(CLI.foreignOutput(outName));
-    return 1;
-  }
-  const published = process.env['PUBLISHED_MANIFEST'] || null;
-  const today = readToday();
-  const objections = await checkPublication({ ...checked, dataDir, outDir, published, today });
-  if (objections.length > 0) {
-    for (const line of objections) console.error(line);
-    return 1;
-  }
-  await buildSite(outDir);
+  const objections: string[] = [];
+  const isBuilt = await buildSite(outDir, async () => {
+    objections.push(...(await listObjections(dataDir, outDir, outName)));
+    return objections.length === 0;
+  });
+  for (const line of objections) console.error(line);
+  if (!isBuilt) return 1;
   console.log(CLI.built(outName));
   return 0;
+}
+
+/** Why nothing may be published; empty where the data and what they change of published figures are in order. */
+async function listObjections(dataDir: string, outDir: string, outName: string): Promise<readonly string[]> {
+  const checked = await readData(dataDir);
+  if (checked.kind === 'failed') return [...checked.lines, CLI.buildStopped(checked.lines.length)];
+  if (existsSync(outDir) && !(await isReplaceable(outDir))) return [CLI.foreignOutput(outName)];
+  const published = process.env['PUBLISHED_MANIFEST'] || null;
+  return checkPublication({ ...checked, dataDir, outDir, published, today: readToday() });
 }
 
 /** True for an empty folder and for a site that this program built. */

@@ -9,8 +9,6 @@ import { describeError } from './describe-error.ts';
 const [outDir = '', folder = ''] = process.argv.slice(2);
 process.once('disconnect', () => process.exit(1));
 process.once('uncaughtException', fail);
-// What the site is made of must not hang on the shell it is built from.
-process.env['NODE_ENV'] = 'production';
 try {
   // Every error comes here as well; what Astro prints of it is a stack.
   await build({ outDir, logLevel: 'silent', integrations: [keepBundle(folder)] });

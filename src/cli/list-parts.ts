@@ -11,7 +11,10 @@ export interface Part {
 
 /** The pages by province; largest part first, so that no thread ends long after the others. */
 export function listParts({ dataset }: SiteModel, pages: readonly PageToRender[]): readonly Part[] {
-  const communes = Array.from(dataset.communes.values(), ({ id, province }) => [id, slugify(province)] as const);
+  const communes = Array.from(
+    dataset.communes.values(),
+    ({ id, province }) => [id, slugify(province)] as const,
+  );
   const provinceOf = new Map<string, string>([
     ...communes,
     ...communes.map(([, province]) => [province, province] as const),
@@ -21,7 +24,8 @@ export function listParts({ dataset }: SiteModel, pages: readonly PageToRender[]
       .split('/')
       .map((word) => provinceOf.get(word))
       .find((province) => province !== undefined) ?? null;
-  return Array.from(Map.groupBy(pages, find), ([province, members]) => ({ province, pages: members })).toSorted(
-    (a, b) => b.pages.length - a.pages.length,
-  );
+  return Array.from(Map.groupBy(pages, find), ([province, members]) => ({
+    province,
+    pages: members,
+  })).toSorted((a, b) => b.pages.length - a.pages.length);
 }

@@ -21,8 +21,8 @@ export interface PageThreadTask {
 /** Runs as one of several threads, each of which takes the next part until none is left. */
 const { folder, bundle, taken } = workerData as PageThreadTask;
 const site = await loadSiteModel();
-const { assets, pages, render } = await openBundle(bundle);
-const finish = await createPageFinisher(folder, assets);
+const { assets, policy, pages, render } = await openBundle(bundle);
+const finish = await createPageFinisher(folder, assets, policy);
 const parts = listParts(site, pages);
 const counter = new Int32Array(taken);
 const works = [writeFiles, ...parts.map((part) => () => writePages(part))];

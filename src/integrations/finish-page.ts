@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createCodeHasher, listInlineCode } from './inline-code.ts';
 import { createStylePurger } from './purge-styles.ts';
 import { findRoot, makeAddressesRelative } from './relative-addresses.ts';
-import { tightenPolicy } from './tighten-policy.ts';
+import { type PolicyRules, writePolicy } from './write-policy.ts';
 
 /** Astro writes this rule into the body, where markup allows no style; `styles/chart.css` has it. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
@@ -14,11 +15,25 @@ export type FinishPage = (html: string, file: string) => Promise<string>;
  * Lets pages work at any address and from `file://`, and gives each a policy and the styles of its own. `assets`:
  * absolute prefix of built files in rendered pages; `folder`: where the scripts are.
  */
-export async function createPageFinisher(folder: string, assets: string): Promise<FinishPage> {
+export async function createPageFinisher(
+  folder: string,
+  assets: string,
+  rules: PolicyRules,
+): Promise<FinishPage> {
   const purge = createStylePurger(await readScripts(folder));
+  const hash = createCodeHasher();
   return async (html, file) => {
-    const plain = html.replace(ISLAND_STYLE, '');
-    return tightenPolicy(await purge(makeAddressesRelative(plain, assets, findRoot(file))));
+    const page = makeAddressesRelative(html.replace(ISLAND_STYLE, ''), assets, findRoot(file));
+    const code = listInlineCode(page);
+    const style = code.find(({ tag }) => tag === 'style');
+    if (style === undefined) throw new Error(`page without styles: ${file}`);
+    const { content, start } = style;
+    const head = page.lastIndexOf('<style', start);
+    const [before, opening] = [page.slice(0, head), page.slice(head, start)];
+    const after = page.slice(start + content.length);
+    const kept = await purge(content, before + after);
+    const policy = writePolicy(code, rules, hash, (one) => (one === content ? kept : one));
+    return `${before}<meta http-equiv="content-security-policy" content="${policy}">${opening}${kept}${after}`;
   };
 }
 

@@ -6,7 +6,7 @@ const MARKUP =
 const DATA_BLOCK = /\btype="(?!module"|text\/javascript")/u;
 
 export interface InlineCode {
-  readonly tag: string;
+  readonly tag: 'script' | 'style';
   readonly content: string;
   /** Where the content begins in the page. */
   readonly start: number;
@@ -15,8 +15,9 @@ export interface InlineCode {
 /** The scripts and styles that stand in a page itself; blocks of data and scripts in files are neither. */
 export function listInlineCode(html: string): readonly InlineCode[] {
   return Array.from(html.matchAll(MARKUP)).flatMap((match) => {
-    const [whole, tag, attributes = '', content = ''] = match;
-    if (tag === undefined || attributes.includes(' src="')) return [];
+    const [whole, name, attributes = '', content = ''] = match;
+    if (name === undefined || attributes.includes(' src="')) return [];
+    const tag = name.toLowerCase() === 'script' ? 'script' : 'style';
     if (tag === 'script' && DATA_BLOCK.test(attributes)) return [];
     const start = match.index + whole.length - `</${tag}>`.length - content.length;
     return [{ tag, content, start }];
@@ -26,4 +27,14 @@ export function listInlineCode(html: string): readonly InlineCode[] {
 /** As a policy names it: "sha256-…". */
 export function hashCode(content: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/** The same, of contents that come again and again. */
+export function createCodeHasher(): (content: string) => string {
+  const known = new Map<string, string>();
+  return (content) => {
+    const hash = known.get(content) ?? hashCode(content);
+    known.set(content, hash);
+    return hash;
+  };
 }

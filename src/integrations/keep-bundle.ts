@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 type Kinds = HookParameters<'astro:build:setup'>['pages'];
+type Kind = Kinds extends Map<string, infer Data> ? Data : never;
 
 /** What Astro made of all pages before any of them is rendered. */
 export interface PageBundle {
@@ -11,8 +12,8 @@ export interface PageBundle {
   readonly assets: string;
   /** Where the pages will be, ending in a slash, as Astro tells them. */
   readonly origin: string;
-  /** Astro's own record of each kind of page; its styles are read from it. */
-  readonly kinds: readonly (readonly [key: string, data: { readonly styles: readonly unknown[] }])[];
+  /** The styles of each kind of page, by Astro's key of the kind. */
+  readonly styles: readonly (readonly [kind: string, css: string])[];
 }
 
 /** The description of the bundle, inside its folder. */
@@ -27,8 +28,8 @@ export function keepBundle(folder: string): AstroIntegration {
   let place = { outDir: '', assets: '', origin: '' };
   const keep = async () => {
     await rename(join(place.outDir, '.prerender'), folder);
-    const kinds = Array.from(pages, ([key, { styles }]) => [key, { styles }] as const);
-    const bundle: PageBundle = { kinds, assets: place.assets, origin: place.origin };
+    const styles = Array.from(pages, ([kind, data]) => [kind, joinStyles(data)] as const);
+    const bundle: PageBundle = { styles, assets: place.assets, origin: place.origin };
     await writeFile(join(folder, BUNDLE_FILE), JSON.stringify(bundle));
   };
   return {
@@ -59,4 +60,21 @@ export function keepBundle(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/** In the order in which Astro writes them. Throws where they are not written into pages. */
+function joinStyles({ component, styles }: Kind): string {
+  return styles
+    .toSorted(compareStyles)
+    .map(({ sheet }) => {
+      if (sheet.type === 'inline') return sheet.content;
+      throw new Error(`styles of ${component} in a file: ${sheet.src}`);
+    })
+    .join('');
+}
+
+function compareStyles(a: Kind['styles'][number], b: Kind['styles'][number]): number {
+  // -1 is the last order and the outermost depth.
+  const rank = (value: number) => (value === -1 ? Number.MAX_SAFE_INTEGER : value);
+  return rank(a.order) - rank(b.order) || rank(b.depth) - rank(a.depth);
 }

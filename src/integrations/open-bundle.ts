@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { hashCode } from './inline-code.ts';
 import { BUNDLE_FILE, type PageBundle } from './keep-bundle.ts';
+import type { PolicyRules } from './write-policy.ts';
 
 /** One page that the bundle can render. */
 export interface PageToRender {
@@ -14,12 +16,15 @@ export interface PageToRender {
 
 export interface OpenBundle {
   readonly assets: string;
+  readonly policy: PolicyRules;
   readonly pages: readonly PageToRender[];
   readonly render: (page: PageToRender) => Promise<string>;
 }
 
+type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
+
 /** The renderer inside a bundle, as Astro's own build drives it. */
-interface BundledApp {
+interface BundledApp extends StaticPathsApp {
   readonly setInternals: (internals: {
     readonly pagesByKeys: ReadonlyMap<string, unknown>;
     readonly entrySpecifierToBundleMap: ReadonlyMap<string, string>;
@@ -31,14 +36,29 @@ interface BundledApp {
   readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
 }
 
+interface BundledManifest {
+  readonly csp: {
+    readonly directives: readonly string[];
+    readonly scriptHashes: readonly string[];
+  };
+  shouldInjectCspMetaTags: boolean;
+}
+
 /** Loads what `keepBundle` kept, and lists the pages it can render. */
 export async function openBundle(folder: string): Promise<OpenBundle> {
   const bundle: PageBundle = JSON.parse(await readFile(join(folder, BUNDLE_FILE), 'utf8'));
   const entry = (await readdir(folder)).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`no entry in ${folder}`);
-  const { app }: { app: BundledApp } = await import(pathToFileURL(join(folder, entry)).href);
-  app.setInternals({ pagesByKeys: new Map(bundle.kinds), entrySpecifierToBundleMap: new Map() });
+  const { app, manifest }: { app: BundledApp; manifest: BundledManifest } = await import(
+    pathToFileURL(join(folder, entry)).href
+  );
+  const styles = bundle.styles.map(([kind, content]) => [kind, makeInlineStyle(content)] as const);
+  app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => {} } } } });
+  // Astro would hash the styles of each page anew.
+  manifest.shouldInjectCspMetaTags = false;
+  const { directives, scriptHashes } = manifest.csp;
+  const allowed = new Set([...scriptHashes, ...bundle.styles.map(([, css]) => hashCode(css))]);
   const paths = await new StaticPaths(app).getAll();
   const pages = paths.map(({ pathname, route }) => ({
     pathname: pathname.replace(/^\/|\/$/gu, ''),
@@ -46,6 +66,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
   }));
   return {
     assets: bundle.assets,
+    policy: { directives, allowed },
     pages,
     render: async ({ pathname, route }) => {
       const address = pathname === '' ? bundle.origin : `${bundle.origin}${pathname}/`;
@@ -53,4 +74,9 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
       return response.text();
     },
   };
+}
+
+/** As Astro keeps the styles of a page that has them in itself. */
+function makeInlineStyle(content: string) {
+  return { styles: [{ depth: -1, order: -1, sheet: { type: 'inline', content } }] };
 }

@@ -1,41 +1,43 @@
 import { PurgeCSS } from 'purgecss';
-import { hashCode, listInlineCode } from './inline-code.ts';
+import { createWordFinder } from './find-words.ts';
 import { createScriptReader, listWords } from './script-words.ts';
 
 /** Pages that a script draws anew: what it draws is not in them yet. */
 const DRAWN_LATER = 'CompareIsland';
+
+/** The rules of `css` that a page needs which is `html` but for these styles. */
+export type PurgeStyles = (css: string, html: string) => Promise<string>;
+
+interface KnownStyle {
+  readonly findWords: (html: string) => readonly string[];
+  readonly words: readonly string[];
+  /** By the words that are needed. */
+  readonly purged: Map<string, Promise<string>>;
+}
 
 /**
  * Cuts the styles of a page down to the rules that its markup can use, or that the scripts it may load can ask for. A
  * rule stays where in doubt: any word of the page that is one of a selector keeps it. Pages of one kind need the same
  * rules, so few different ones are ever worked out. `scripts` holds each built script by the name of its file.
  */
-export function createStylePurger(scripts: ReadonlyMap<string, string>): (html: string) => Promise<string> {
+export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeStyles {
   const readScriptWords = createScriptReader(scripts);
-  const wordsOfStyle = new Map<string, ReadonlySet<string>>();
-  const purged = new Map<string, Promise<string>>();
-
-  function listNeeded(css: string, html: string): readonly string[] {
-    const known = wordsOfStyle.get(css) ?? listWords(css);
-    wordsOfStyle.set(css, known);
-    const [ofPage, ofScripts] = [listWords(html), readScriptWords(html)];
-    return [...known].filter((word) => ofPage.has(word) || ofScripts.has(word));
-  }
-
-  function purge(css: string, needed: readonly string[]): Promise<string> {
-    const key = `${needed.join(' ')}\n${css}`;
-    const result = purged.get(key) ?? purgeRules(css, needed);
+  const styles = new Map<string, KnownStyle>();
+  const readStyle = (css: string): KnownStyle => {
+    const words = [...listWords(css)];
+    const style = { words, findWords: createWordFinder(words), purged: new Map() };
+    styles.set(css, style);
+    return style;
+  };
+  return (css, html) => {
+    if (html.includes(DRAWN_LATER)) return Promise.resolve(css);
+    const { words, findWords, purged } = styles.get(css) ?? readStyle(css);
+    const ofScripts = readScriptWords(html);
+    const needed = new Set([...findWords(html), ...words.filter((word) => ofScripts.has(word))]);
+    const key = words.map((word) => Number(needed.has(word))).join('');
+    const result = purged.get(key) ?? purgeRules(css, [...needed]);
     purged.set(key, result);
     return result;
-  }
-
-  return async (html) => {
-    const style = listInlineCode(html).find(({ tag }) => tag === 'style');
-    if (style === undefined || html.includes(DRAWN_LATER)) return html;
-    const { content, start } = style;
-    const [before, after] = [html.slice(0, start), html.slice(start + content.length)];
-    const kept = await purge(content, listNeeded(content, before + after));
-    return `${before}${kept}${after}`.replace(hashCode(content), hashCode(kept));
   };
 }
 
