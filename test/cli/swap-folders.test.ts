@@ -78,7 +78,7 @@ test('nothing is put in the place of a site, and no half of one is put back', ()
 
 test('only what ended processes left is swept, and what had this number before', () => {
   const kept = [`.site-${process.ppid}`, '.site-x', '.site-12a', `.site-b-${ENDED}`, 'site'];
-  const swept = [`.site-${ENDED}`, `.site-${ENDED}-du-lieu`, `.site-${process.pid}-former`];
+  const swept = [`.site-${ENDED}`, `.site-${ENDED}-bundle`, `.site-${process.pid}-former`];
   const root = makeRoot([...kept, ...swept].map((name) => `${name}/index.html`));
   sweepLeftovers(root, 'site');
   expect(readdirSync(root).sort()).toEqual(kept.toSorted());

@@ -92,7 +92,7 @@ it.each(['SIGKILL', 'SIGTERM'] as const)('leaves the former site whole when kill
   const before = hashAll(out);
   const child = startBuild({ DATA_DIR: HOSTILE, OUT_DIR: out, PUBLISHED_MANIFEST: 'none' });
   const work = `.dist-${child.pid}`;
-  const leftOver = [work, `${work}-du-lieu`];
+  const leftOver = [work, `${work}-bundle`];
   onTestFinished(async () => {
     for (const folder of leftOver) await rm(folder, { recursive: true, force: true });
   });
