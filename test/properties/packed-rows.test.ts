@@ -68,7 +68,7 @@ test('a row that was packed reads back as it was', () => {
     const subject = { kind: 'field', fieldId: 'ho-tich' as FieldId, label: 'Hộ tịch' } as const;
     const added = rows.map(({ row, figures }) => {
       const given: Partial<Record<CountColumn, Figure>> = {};
-      for (const [index, column] of columns.entries()) given[column] = figures[index];
+      for (const [index, column] of columns.entries()) given[column] = figures[index] ?? NOT_STATED;
       return {
         index: block.add(subject, row, figures),
         whole: { ...subject, row, counts: makeDossierCounts(given) },
