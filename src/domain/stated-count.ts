@@ -2,7 +2,7 @@ import { COUNT_COLUMNS, type CountColumn, type DossierCounts, isCountColumn } fr
 import { type Figure, makeDerivedFigure, NOT_STATED } from './figure.ts';
 import type { Span } from './period.ts';
 import type { Report } from './report.ts';
-import type { DossierTable } from './tables.ts';
+import type { DossierRow, DossierTable } from './tables.ts';
 
 /** `summed`: a dossier table without a total row, its field rows added up. */
 export type CountOrigin = 'dossiers' | 'summed' | 'statement' | 'appendix';
@@ -51,18 +51,19 @@ export function readTableTotals(table: DossierTable): {
   readonly counts: DossierCounts;
   readonly origin: 'dossiers' | 'summed';
 } {
-  const total = table.rows.find((row) => row.kind === 'total');
+  const { rows } = table;
+  const total = rows.find((row) => row.kind === 'total');
   if (total !== undefined) return { counts: total.counts, origin: 'dossiers' };
   const counts = {} as Record<CountColumn, Figure>;
-  for (const column of COUNT_COLUMNS) counts[column] = sumFields(table, column);
+  for (const column of COUNT_COLUMNS) counts[column] = sumFields(rows, column);
   return { counts, origin: 'summed' };
 }
 
 /** Absent, with the reason of the first field that has no value, unless every field has one. */
-function sumFields(table: DossierTable, column: CountColumn): Figure {
+function sumFields(rows: readonly DossierRow[], column: CountColumn): Figure {
   let sum = 0;
   let first: Figure | null = null;
-  for (const row of table.rows) {
+  for (const row of rows) {
     const figure = row.counts[column];
     if (figure.kind === 'absent') return figure;
     first ??= figure;

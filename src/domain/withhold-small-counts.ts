@@ -1,8 +1,13 @@
 import type { Dataset } from './dataset.ts';
+import { deferRows } from './deferred-rows.ts';
 import { COUNT_COLUMNS, type CountColumn, type DossierCounts } from './dossier-counts.ts';
 import type { AbsentFigure, Figure } from './figure.ts';
+import { keepRecent } from './keep-recent.ts';
 import type { Report } from './report.ts';
-import type { DossierTable, ProcedureTable } from './tables.ts';
+import type { DossierRow, DossierTable, ProcedureTable } from './tables.ts';
+
+/** Tables whose rows are kept once they are made: whoever asks for one asks again. */
+const TABLES_KEPT = 128;
 
 /**
  * Withholds every count of a field or procedure that received fewer dossiers than `site.smallestPublishedCount`
@@ -13,7 +18,10 @@ import type { DossierTable, ProcedureTable } from './tables.ts';
 export function withholdSmallCounts(dataset: Dataset): Dataset {
   const limit = dataset.site.smallestPublishedCount;
   if (limit <= 1) return dataset;
-  const replaced = new Map(dataset.reports.map((report) => [report, withholdInReport(report, limit)]));
+  const withholdRows = keepRecent(TABLES_KEPT, (table: DossierTable) => withholdFields(table.rows, limit));
+  const replaced = new Map(
+    dataset.reports.map((report) => [report, withholdInReport(report, limit, withholdRows)]),
+  );
   const replace = (reports: readonly Report[]) => reports.map((report) => replaced.get(report) ?? report);
   const replaceAll = <Key>(index: ReadonlyMap<Key, readonly Report[]>) =>
     new Map([...index].map(([key, reports]) => [key, replace(reports)]));
@@ -25,21 +33,23 @@ export function withholdSmallCounts(dataset: Dataset): Dataset {
   };
 }
 
-function withholdInReport(report: Report, limit: number): Report {
+function withholdInReport(
+  report: Report,
+  limit: number,
+  withholdRows: (table: DossierTable) => readonly DossierRow[],
+): Report {
+  const { dossiers } = report;
   return {
     ...report,
-    dossiers: report.dossiers === null ? null : withholdFields(report.dossiers, limit),
+    dossiers: dossiers === null ? null : deferRows(dossiers, () => withholdRows(dossiers)),
     procedures: report.procedures === null ? null : withholdProcedures(report.procedures, limit),
   };
 }
 
-function withholdFields(table: DossierTable, limit: number): DossierTable {
-  const fields = table.rows.filter((row) => row.kind === 'field');
+function withholdFields(rows: readonly DossierRow[], limit: number): readonly DossierRow[] {
+  const fields = rows.filter((row) => row.kind === 'field');
   const withheld = chooseWithheld(fields, (row) => row.counts.received, limit);
-  const rows = table.rows.map((row) =>
-    withheld.has(row) ? { ...row, counts: withholdCounts(row.counts) } : row,
-  );
-  return { ...table, rows };
+  return rows.map((row) => (withheld.has(row) ? { ...row, counts: withholdCounts(row.counts) } : row));
 }
 
 function withholdProcedures(table: ProcedureTable, limit: number): ProcedureTable {

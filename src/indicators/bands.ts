@@ -88,7 +88,8 @@ export function rankIntervals(intervals: readonly Interval[]): readonly RankRang
   }));
 }
 
-function chooseBand({ low, high }: Interval, line: number): Band {
+/** Of a member whose interval is this, in a group whose pooled ratio is `line`. */
+export function chooseBand({ low, high }: Interval, line: number): Band {
   if (low > line) return 'better';
   return high < line ? 'worse' : 'similar';
 }
@@ -97,6 +98,7 @@ function canBePlaced(share: Share, minimumDossiers: number): boolean {
   return isPossible(share) && share.denominator >= minimumDossiers;
 }
 
-function leaveUnplaced<Key>({ key, share }: BandMember<Key>): Placing<Key> {
+/** A member that cannot be placed. */
+export function leaveUnplaced<Key>({ key, share }: BandMember<Key>): Placing<Key> {
   return { kind: isPossible(share) ? 'too-few' : 'impossible', key, share };
 }

@@ -1,37 +1,50 @@
+import { deferRows } from '../domain/deferred-rows.ts';
 import { placeFile, type Sink } from '../domain/diagnostic.ts';
-import { COUNT_COLUMNS } from '../domain/dossier-counts.ts';
+import type { CountColumn } from '../domain/dossier-counts.ts';
+import { keepRecent } from '../domain/keep-recent.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report, ReportId } from '../domain/report.ts';
+import type { DossierRow, Statement } from '../domain/tables.ts';
 import type { FlatRow } from './flat-row.ts';
+import { groupFlatRows, type RowGroup, type RowRun } from './group-flat-rows.ts';
+
+/** Tables whose rows are kept once they are made: whoever asks for one asks again. */
+const TABLES_KEPT = 128;
+
+/** The same list for all reports that have the same columns. */
+type ShareColumns = (columns: readonly CountColumn[]) => readonly CountColumn[];
+type ReadRows = (runs: readonly RowRun[]) => readonly DossierRow[];
+
+const NO_NOTES: readonly string[] = [];
+const NO_STATEMENTS: readonly Statement[] = [];
 
 /** Rows of the same commune, period and span become one report, whatever files they stand in. */
-export function buildFlatReports(rows: readonly FlatRow[], sink: Sink): readonly Report[] {
-  const groups = [...Map.groupBy(rows, groupKey).values()];
+export function buildFlatReports(rows: Iterable<FlatRow>, sink: Sink): readonly Report[] {
+  const groups = groupFlatRows(rows);
   const ids = Map.groupBy(groups, periodKey);
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
+  const shareColumns = makeColumnLists();
+  const readRows = keepRecent(TABLES_KEPT, unpackRows);
+  return groups.map((group) => {
     checkRepeatedFields(group, sink);
     const isOnly = ids.get(periodKey(group))?.length === 1;
-    return [buildReport(first, group, isOnly)];
+    return buildReport(group, isOnly, shareColumns(group.columns), readRows);
   });
 }
 
-function groupKey({ commune, period, span }: FlatRow): string {
-  return `${commune.id}|${period.id}|${span.from}|${span.to}`;
+function periodKey({ first }: RowGroup): string {
+  return `${first.commune.id}|${first.period.id}`;
 }
 
-function periodKey([first]: readonly FlatRow[]): string {
-  return first === undefined ? '' : `${first.commune.id}|${first.period.id}`;
-}
-
-function buildReport(first: FlatRow, rows: readonly FlatRow[], isOnly: boolean): Report {
+function buildReport(
+  { first, runs, sources, notes }: RowGroup,
+  isOnly: boolean,
+  columns: readonly CountColumn[],
+  readRows: ReadRows,
+): Report {
   const { commune, period, span, file } = first;
   const title = file.slice(file.lastIndexOf('/') + 1);
-  // The rows of one file share their list of columns.
-  const present = new Set([...new Set(rows.map((row) => row.columns))].flat());
   const id = isOnly ? period.id : `${period.id}-${span.from}-${span.to}`;
-  const sources = listOnce(rows.map((row) => row.source));
+  const [source = ''] = sources;
   return {
     id: id as string as ReportId,
     communeId: commune.id,
@@ -42,20 +55,32 @@ function buildReport(first: FlatRow, rows: readonly FlatRow[], isOnly: boolean):
     span,
     cumulative: isCumulative(period),
     formId: null,
-    source: sources.join('; '),
-    notes: listOnce(rows.map(nameNote)),
+    source: sources.length > 1 ? sources.join('; ') : source,
+    notes: notes.length === 0 ? NO_NOTES : notes,
     file,
-    dossiers: {
-      file,
-      title,
-      span,
-      columns: COUNT_COLUMNS.filter((column) => present.has(column)),
-      rows: rows.map((row) => row.entry),
-    },
+    dossiers: deferRows({ file, title, span, columns }, () => readRows(runs)),
     appendix: null,
     procedures: null,
     tasks: null,
-    statements: [],
+    statements: NO_STATEMENTS,
+  };
+}
+
+function unpackRows(runs: readonly RowRun[]): readonly DossierRow[] {
+  const rows: DossierRow[] = [];
+  for (const { block, start, end } of runs) {
+    for (let index = start; index < end; index += 1) rows.push(block.read(index));
+  }
+  return rows;
+}
+
+function makeColumnLists(): ShareColumns {
+  const lists = new Map<string, readonly CountColumn[]>();
+  return (columns) => {
+    const key = columns.join(',');
+    const known = lists.get(key) ?? columns;
+    lists.set(key, known);
+    return known;
   };
 }
 
@@ -64,24 +89,22 @@ function isCumulative({ kind, ordinal }: Period): boolean {
   return kind === 'nine-months' || kind === 'year' || (kind === 'half-year' && ordinal === 1);
 }
 
-function checkRepeatedFields(rows: readonly FlatRow[], sink: Sink): void {
-  const seen = new Map<string | null, FlatRow>();
-  for (const one of rows) {
-    const { fieldId, row } = one.entry;
-    const earlier = seen.get(fieldId);
-    if (earlier === undefined) seen.set(fieldId, one);
-    else {
-      const first = { firstFile: earlier.file, firstRow: earlier.entry.row };
-      sink({ code: 'row/duplicate', ...first, ...placeFile(one.file), row });
+function checkRepeatedFields({ runs }: RowGroup, sink: Sink): void {
+  const seen = new Map<string | null, { readonly file: string; readonly row: number }>();
+  for (const { file, block, start, end } of runs) {
+    for (let index = start; index < end; index += 1) {
+      const { fieldId } = block.readSubject(index);
+      const row = block.readRowNumber(index);
+      const earlier = seen.get(fieldId);
+      if (earlier === undefined) seen.set(fieldId, { file, row });
+      else
+        sink({
+          code: 'row/duplicate',
+          firstFile: earlier.file,
+          firstRow: earlier.row,
+          ...placeFile(file),
+          row,
+        });
     }
   }
-}
-
-/** The note of a field says whose it is. */
-function nameNote({ entry, note }: FlatRow): string {
-  return note === '' || entry.fieldId === null ? note : `${entry.label}: ${note}`;
-}
-
-function listOnce(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => text !== '');
 }

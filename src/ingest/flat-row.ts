@@ -1,10 +1,15 @@
 import type { Commune } from '../domain/commune.ts';
 import type { Sink } from '../domain/diagnostic.ts';
-import { type CountColumn, makeDossierCounts } from '../domain/dossier-counts.ts';
-import type { FieldId } from '../domain/field.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { CountColumn } from '../domain/dossier-counts.ts';
+import { parsePlainCount } from '../domain/packed-count.ts';
 import type { Period, Span } from '../domain/period.ts';
-import type { DossierRow } from '../domain/tables.ts';
+import {
+  type CountCell,
+  type CountPlaces,
+  makeRowBlock,
+  type RowBlock,
+  type RowSubject,
+} from '../domain/row-block.ts';
 import { findCommune } from './commune-index.ts';
 import type { DossierColumn } from './dossier-headings.ts';
 import { describeUnknownField, findField } from './read-fields.ts';
@@ -14,6 +19,14 @@ import type { Registries } from './registries.ts';
 import { isTotalLabel } from './total-label.ts';
 
 export type FlatColumn = Exclude<DossierColumn, 'agency'>;
+
+/** A flat table or a flat JSON list. */
+export interface FlatFile {
+  readonly file: string;
+  readonly rowCount: number;
+  /** In the order of `COUNT_COLUMNS`; an entry of a list need not have all of them. */
+  readonly places: CountPlaces;
+}
 
 /** One row of a flat table or one entry of a flat JSON list, before it is read. */
 export interface FlatSource {
@@ -33,8 +46,9 @@ export interface FlatRow {
   readonly period: Period;
   readonly span: Span;
   readonly columns: readonly CountColumn[];
-  /** What the row says of one field, or of all together. */
-  readonly entry: DossierRow;
+  /** What the row says of one field, or of all together, is at this index of the rows of its file. */
+  readonly block: RowBlock;
+  readonly index: number;
   readonly source: string;
   readonly note: string;
 }
@@ -43,34 +57,42 @@ export interface FlatRow {
  * Reads the rows of one file. Every cell is read even when an earlier one is bad; null when a row cannot be placed.
  * Rows repeat their commune, period, dates and field: what a text was read as is remembered, a problem never is.
  */
-export function makeFlatReader(registries: Registries, sink: Sink): (source: FlatSource) => FlatRow | null {
+export function makeFlatReader(
+  { file, rowCount, places }: FlatFile,
+  registries: Registries,
+  sink: Sink,
+): (source: FlatSource) => FlatRow | null {
   const periods = new Map<string, Period>();
   const spans = new Map<string, Span>();
-  const communes = new Map<string, Commune>();
-  const fields = new Map<string, FieldId | null>();
+  const communes = new Map<Span, Map<string, Commune>>();
+  const subjects = new Map<string, RowSubject>();
+  const block = makeRowBlock(file, places, rowCount);
+  const countColumns = [...places.keys()];
   return (source) => {
-    const { file, row, columns, text } = source;
+    const { columns, text } = source;
     const period = recall(periods, text('period'), () => readPeriod(required(source, 'period'), sink));
     const dates = `${text('from')} ${text('to')}`;
     const span = recall(spans, dates, () => readSpan(required(source, 'from'), required(source, 'to'), sink));
+    const readCommune = () => readCommuneCell(source, span, registries, sink);
     const commune =
-      span === null
-        ? readCommuneCell(source, span, registries, sink)
-        : recall(communes, `${dates} ${text('commune')}`, () =>
-            readCommuneCell(source, span, registries, sink),
-          );
-    const label = text('field');
-    const known = fields.get(label);
-    const fieldId = known === undefined ? readFieldCell(source, label, registries, sink) : known;
-    if (known === undefined && fieldId !== undefined) fields.set(label, fieldId);
-    const given: Partial<Record<CountColumn, Figure>> = {};
-    for (const column of columns) given[column] = readCountFigure(source.cell(column), sink);
-    if (period === null || span === null || commune === null || fieldId === undefined) return null;
-    const kind = fieldId === null ? 'total' : 'field';
-    const entry: DossierRow = { kind, fieldId, label, row, counts: makeDossierCounts(given) };
+      span === null ? readCommune() : recall(takeMap(communes, span), text('commune'), readCommune);
+    const subject = recall(subjects, text('field'), () => readSubject(source, registries, sink));
+    const cells = countColumns.map((column) => readCountCell(source, column, sink));
+    if (period === null || span === null || commune === null || subject === null) return null;
+    const index = block.add(subject, source.row, cells);
     const [origin, note] = [text('source'), text('note')];
-    return { file, commune, period, span, columns, entry, source: origin, note };
+    return { file, commune, period, span, columns, block, index, source: origin, note };
   };
+}
+
+function readCountCell({ text, cell }: FlatSource, column: CountColumn, sink: Sink): CountCell {
+  return parsePlainCount(text(column)) ?? readCountFigure(cell(column), sink);
+}
+
+function takeMap<Key, Name, Value>(maps: Map<Key, Map<Name, Value>>, key: Key): Map<Name, Value> {
+  const found = maps.get(key) ?? new Map<Name, Value>();
+  maps.set(key, found);
+  return found;
 }
 
 function recall<Value>(known: Map<string, Value>, text: string, read: () => Value | null): Value | null {
@@ -104,19 +126,15 @@ function readCommuneCell(
   return null;
 }
 
-/** null: all fields together; undefined after a problem. */
-function readFieldCell(
-  source: FlatSource,
-  label: string,
-  { fields }: Registries,
-  sink: Sink,
-): FieldId | null | undefined {
-  if (label === '' || isTotalLabel(label)) return null;
-  if (fields === null) return undefined;
+/** null after a problem. */
+function readSubject(source: FlatSource, { fields }: Registries, sink: Sink): RowSubject | null {
+  const label = source.text('field');
+  if (label === '' || isTotalLabel(label)) return { kind: 'total', fieldId: null, label };
+  if (fields === null) return null;
   const field = findField(fields, label);
   const cell = source.cell('field');
   if (field === null && cell !== null) {
     sink({ ...describeUnknownField(fields, label), ...placeCell(cell) });
   }
-  return field?.id;
+  return field === null ? null : { kind: 'field', fieldId: field.id, label };
 }

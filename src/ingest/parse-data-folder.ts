@@ -5,6 +5,7 @@ import { buildFlatReports } from './build-flat-reports.ts';
 import { checkReports } from './check-reports.ts';
 import { indexCommunes } from './commune-index.ts';
 import { decodeText } from './decode-text.ts';
+import type { FlatRow } from './flat-row.ts';
 import { groupReportFiles } from './group-report-files.ts';
 import { TABLE_FILES } from './json-shapes.ts';
 import { parseDelimited, type Sheet } from './parse-delimited.ts';
@@ -139,13 +140,23 @@ function readReports(files: ReadonlySet<string>, readText: ReadText, registries:
     const jsonFile = `${path}/report.json`;
     return readReport({ path, jsonFile, jsonText: readText(jsonFile), sheets }, registries, sink) ?? [];
   });
-  const rows = flat.flatMap((file) => {
-    if (!/\.json$/i.test(file)) {
+  return [...issued, ...buildFlatReports(readFlatRows(flat, readText, registries, sink), sink)];
+}
+
+/** One file after the other: each is large while it is read. */
+function* readFlatRows(
+  files: readonly string[],
+  readText: ReadText,
+  registries: Registries,
+  sink: Sink,
+): Generator<FlatRow> {
+  for (const file of files) {
+    if (/\.json$/i.test(file)) {
+      const text = readText(file);
+      if (text !== null) yield* readFlatList(file, text, registries, sink);
+    } else {
       const sheet = readSheet(file, readText, sink);
-      return sheet === null ? [] : readFlatTable(sheet, registries, sink);
+      if (sheet !== null) yield* readFlatTable(sheet, registries, sink);
     }
-    const text = readText(file);
-    return text === null ? [] : readFlatList(file, text, registries, sink);
-  });
-  return [...issued, ...buildFlatReports(rows, sink)];
+  }
 }

@@ -18,12 +18,21 @@ const SPEC: TableSpec<FlatColumn> = {
   required: ['commune', 'period', 'from', 'to'],
 };
 
+/** The entries of a list have no columns; their keys are the canonical names. */
+const KEYS = new Map(COUNT_COLUMNS.map((column) => [column, { column: null, header: column }]));
+
 export function readFlatTable(sheet: Sheet, registries: Registries, sink: Sink): readonly FlatRow[] {
   const table = readDossierTable(sheet, SPEC, sink);
   if (table === null) return [];
   const { file } = sheet;
-  const columns = COUNT_COLUMNS.filter((column) => table.columns.has(column));
-  const read = makeFlatReader(registries, sink);
+  const places = new Map(
+    COUNT_COLUMNS.flatMap((column) => {
+      const found = table.columns.get(column);
+      return found === undefined ? [] : [[column, { column: found.index + 1, header: found.heading }]];
+    }),
+  );
+  const columns = [...places.keys()];
+  const read = makeFlatReader({ file, rowCount: table.rows.length, places }, registries, sink);
   return table.rows.flatMap((row) => {
     const text = (column: FlatColumn) => readText(table, row, column);
     const cell = (column: FlatColumn) => readCell(table, row, column);
@@ -40,8 +49,9 @@ export function readFlatList(
 ): readonly FlatRow[] {
   const value = parseJson(file, text, sink);
   if (value === undefined) return [];
-  const read = makeFlatReader(registries, sink);
-  return parseFlatJson(file, value, sink).flatMap((entry, index) => {
+  const entries = parseFlatJson(file, value, sink);
+  const read = makeFlatReader({ file, rowCount: entries.length, places: KEYS }, registries, sink);
+  return entries.flatMap((entry, index) => {
     if (entry === null) return [];
     const row = index + 1;
     const sound = dropFractions(entry, file, row, sink);

@@ -1,6 +1,6 @@
 import { computeRatio } from '../domain/share.ts';
 import { formatCount, formatRate, formatShare } from '../format/number.ts';
-import type { Band, Bands, Placing } from '../indicators/bands.ts';
+import type { Band, Placing } from '../indicators/bands.ts';
 import { STANDING, STANDING_SHORT } from '../strings/change.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { GROUP } from '../strings/group.ts';
@@ -10,7 +10,7 @@ import { nameSharedPeriod } from './chart-data.ts';
 import { buildChartDownload } from './chart-download.ts';
 import type { BandsRow, BandsSpec } from './chart-spec.ts';
 import type { HeadlineMeasure } from './headline-measures.ts';
-import type { GroupStanding } from './peers.ts';
+import type { GroupStanding } from './judge-group.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { describeRanks, nameGroup } from './standing-table.ts';
 
@@ -26,8 +26,9 @@ export function buildBandsChart(
   id: string,
 ): BandsSpec | null {
   if (bands === null) return null;
-  const drawn = chooseDrawn(bands);
-  const hidden = bands.placings.length - drawn.length;
+  const placings = bands.listPlacings();
+  const drawn = chooseDrawn(placings);
+  const hidden = placings.length - drawn.length;
   if (drawn.length === 0) return null;
   return {
     kind: 'bands',
@@ -64,7 +65,7 @@ function describeRows(placings: readonly Placing<ReportModel>[]): string {
 }
 
 /** All, where they are few; else the first and the last of those above or below the group, as many of each. */
-function chooseDrawn({ placings }: Bands<ReportModel>): readonly Placing<ReportModel>[] {
+function chooseDrawn(placings: readonly Placing<ReportModel>[]): readonly Placing<ReportModel>[] {
   const sorted = placings.toSorted(compareRatio);
   if (sorted.length <= BANDS_DRAWN) return sorted;
   const ofBand = (band: Band) =>

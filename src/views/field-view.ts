@@ -10,11 +10,12 @@ import { type Address, addressCommune, addressField, linkTo } from './addresses.
 import { describeBothRates, nameSharedPeriod, readRate } from './chart-data.ts';
 import { buildChartDownload } from './chart-download.ts';
 import type { DotsSpec } from './chart-spec.ts';
+import { type FieldEntry, listLatestEntries } from './field-entries.ts';
 import { buildFieldCells, linkToRow } from './field-table.ts';
 import { linkToReport } from './fragments.ts';
 import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
-import type { FieldEntry, SiteModel } from './site-model.ts';
+import type { SiteModel } from './site-model.ts';
 import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
 import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
@@ -34,14 +35,14 @@ export type FieldPage = ListingPage<FieldEntry> & { readonly field: Field };
 
 /** Pages of one field over the latest report of each commune that counts it apart. */
 function listFieldPages(site: SiteModel, field: Field): readonly FieldPage[] {
-  const entries = listLatestEntries(site.byField.get(field.id) ?? []);
+  const entries = listLatestEntries(site, field.id);
   const pages = splitByProvince(addressField(field.id), entries, ({ model }) => model.commune.province);
   return pages.map((page) => ({ ...page, field }));
 }
 
 /** Fields that no report counts apart have no page. */
 export function listAllFieldPages(site: SiteModel): readonly FieldPage[] {
-  return [...site.byField.keys()].flatMap((id) => {
+  return site.listFields().flatMap((id) => {
     const field = site.dataset.fields.get(id);
     return field === undefined ? [] : listFieldPages(site, field);
   });
@@ -70,10 +71,6 @@ export function buildFieldView(site: SiteModel, page: FieldPage): FieldView {
     provinces,
     parts,
   };
-}
-
-function listLatestEntries(entries: readonly FieldEntry[]): readonly FieldEntry[] {
-  return [...new Map(entries.map((entry) => [entry.model.commune.id, entry])).values()];
 }
 
 function buildTable(caption: string, entries: readonly FieldEntry[], from: Address): TableView {

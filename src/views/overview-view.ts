@@ -120,7 +120,7 @@ function listPeriods(model: SiteModel, from: Address): readonly PeriodLinks[] {
 
 /** Every field that a report counts apart. */
 export function listFieldLinks(site: SiteModel, from: Address): readonly Link[] {
-  return [...site.byField.keys()].flatMap((id) => {
+  return site.listFields().flatMap((id) => {
     const field = site.dataset.fields.get(id);
     return field === undefined ? [] : [{ text: field.name, href: linkTo(from, addressField(id)) }];
   });

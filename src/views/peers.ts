@@ -1,16 +1,12 @@
-import { type Commune, isValidThroughout } from '../domain/commune.ts';
+import type { Commune } from '../domain/commune.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { readValue } from '../domain/figure.ts';
+import { keepRecent } from '../domain/keep-recent.ts';
 import { formatMeasureId, type Measure } from '../domain/measure.ts';
-import { spansReform } from '../domain/reform.ts';
-import { isPossible } from '../domain/share.ts';
 import { slugify } from '../format/text.ts';
-import { type Bands, computeBands, type Placing } from '../indicators/bands.ts';
 import { groupComparable } from '../indicators/group-comparable.ts';
 import { buildPeerGroups, type PeerGroup } from '../indicators/peer-groups.ts';
-import { computePool, type Pool } from '../indicators/pool-shares.ts';
-import { isContradicted } from './figure-context.ts';
-import { selectRate } from './select-rate.ts';
+import { chooseOnline, createCommuneCount, type GroupStanding, judgeGroup } from './judge-group.ts';
+import { type PeerShares, readPeerShares } from './peer-shares.ts';
 import type { ReportModel } from './site-model.ts';
 
 /** One commune's report in a group, with the number of dossiers it received. */
@@ -18,21 +14,9 @@ export interface Peer {
   readonly commune: Commune;
   readonly volume: number | null;
   readonly model: ReportModel;
-}
-
-/** A group of comparable reports by one measure. */
-export interface GroupStanding {
-  readonly group: PeerGroup<Peer>;
-  readonly measure: Measure;
-  /** null: nobody has this rate. */
-  readonly pool: Pool | null;
-  /** null: too few communes to tell better from worse. */
-  readonly bands: Bands<ReportModel> | null;
-  readonly placings: ReadonlyMap<ReportModel, Placing<ReportModel>>;
-  /** Communes that exist and belong to the group; null for groups by volume, which only those who report can join. */
-  readonly communeCount: number | null;
-  /** Members whose rate a finding contradicts; they are in the pool all the same, as reported. */
-  readonly contradictedCount: number;
+  /** Of all reports that are comparable with this one, where it has this index. */
+  readonly shares: PeerShares;
+  readonly index: number;
 }
 
 export interface Peers {
@@ -45,15 +29,21 @@ export interface Peers {
   readonly chooseOnline: (group: PeerGroup<Peer>, withoutCertification: boolean) => Measure;
 }
 
+type Judge = (group: PeerGroup<Peer>) => GroupStanding;
+
 const NOBODY: readonly ReportModel[] = [];
 
-/** Groups are built, and judged, when a page first asks for them, and once. */
+/** Parts of the country judged by one measure: a province has fewer over five years, all have more in two months. */
+const PARTS_KEPT = 512;
+
+/**
+ * Groups are built when a page first asks for them, and once. Judgements of the whole country are kept, those of parts
+ * as far as they were asked for last.
+ */
 export function createPeers(dataset: Dataset, models: readonly ReportModel[]): Peers {
   const sets = indexSets(models);
   const groups = new Map<ReportModel, PeerGroup<Peer>[]>();
   const order = new Map<readonly ReportModel[], readonly PeerGroup<Peer>[]>();
-  const standings = new Map<PeerGroup<Peer>, Map<string, GroupStanding>>();
-  const countCommunes = createCommuneCount(dataset);
   const setOf = (model: ReportModel) => sets.get(model) ?? NOBODY;
   const listGroups = (model: ReportModel) => {
     const set = setOf(model);
@@ -65,24 +55,35 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     const asked = new Set(some.map(setOf));
     return [...asked].flatMap((set) => (order.get(set) ?? []).filter((group) => wanted.has(group)));
   };
+  const judges = new Map<string, Judge>();
+  const makeOne = makeJudges(dataset);
   const judge = (group: PeerGroup<Peer>, measure: Measure) => {
-    const byMeasure = standings.get(group) ?? new Map<string, GroupStanding>();
-    standings.set(group, byMeasure);
     const id = formatMeasureId(measure);
-    const standing = byMeasure.get(id) ?? judgeGroup(group, measure, dataset, countCommunes);
-    byMeasure.set(id, standing);
-    return standing;
+    const one = judges.get(id) ?? makeOne(measure);
+    judges.set(id, one);
+    return one(group);
   };
-  const online = new Map<PeerGroup<Peer>, readonly [Measure, Measure]>();
-  const chooseOnlineOnce = (group: PeerGroup<Peer>, withoutCertification: boolean) => {
-    const known: readonly [Measure, Measure] = online.get(group) ?? [
-      chooseOnline(group, false),
-      chooseOnline(group, true),
-    ];
-    online.set(group, known);
-    return known[withoutCertification ? 1 : 0];
+  const choose = keepRecent(Number.POSITIVE_INFINITY, (group: PeerGroup<Peer>) => ({
+    ofAll: chooseOnline(group, false),
+    withoutCertification: chooseOnline(group, true),
+  }));
+  return {
+    listGroups,
+    listAllGroups,
+    judge,
+    chooseOnline: (group, withoutCertification) =>
+      choose(group)[withoutCertification ? 'withoutCertification' : 'ofAll'],
   };
-  return { listGroups, listAllGroups, judge, chooseOnline: chooseOnlineOnce };
+}
+
+function makeJudges({ communes, site }: Dataset): (measure: Measure) => Judge {
+  const countCommunes = createCommuneCount(communes);
+  return (measure) => {
+    const judge: Judge = (group) => judgeGroup(group, measure, site.minimumDossiers, countCommunes);
+    const judgeWhole = keepRecent(Number.POSITIVE_INFINITY, judge);
+    const judgePart = keepRecent(PARTS_KEPT, judge);
+    return (group) => (group.rule === 'all' ? judgeWhole(group) : judgePart(group));
+  };
 }
 
 /** The groups of one set of comparable reports, which are also added to each of their members. */
@@ -90,7 +91,7 @@ function indexGroups(
   set: readonly ReportModel[],
   groups: Map<ReportModel, PeerGroup<Peer>[]>,
 ): readonly PeerGroup<Peer>[] {
-  const built = buildPeerGroups(set.map(makePeer), slugify);
+  const built = buildPeerGroups(listPeers(set), slugify);
   for (const group of built) {
     for (const { model } of group.members) {
       const known = groups.get(model);
@@ -103,7 +104,10 @@ function indexGroups(
 
 /** Each report with those it may be set beside: one per commune, none that contains the reform. */
 function indexSets(models: readonly ReportModel[]): ReadonlyMap<ReportModel, readonly ReportModel[]> {
-  const items = models.map((model) => ({ ...model.report, model }));
+  const items = models.map((model) => {
+    const { period, cumulative, span } = model.report;
+    return { period, cumulative, span, model };
+  });
   const sets = new Map<ReportModel, readonly ReportModel[]>();
   for (const members of groupComparable(items)) {
     const byCommune = new Map(members.map(({ model }) => [model.commune.id, model]));
@@ -113,56 +117,13 @@ function indexSets(models: readonly ReportModel[]): ReadonlyMap<ReportModel, rea
   return sets;
 }
 
-function makePeer(model: ReportModel): Peer {
-  return { commune: model.commune, volume: readValue(model.rates.headline.counts.received), model };
-}
-
-function judgeGroup(
-  group: PeerGroup<Peer>,
-  measure: Measure,
-  dataset: Dataset,
-  countCommunes: (group: PeerGroup<Peer>) => number | null,
-): GroupStanding {
-  const members = group.members.flatMap(({ model }) => {
-    const rate = selectRate(model.rates, measure);
-    return rate.kind === 'rate' ? [{ key: model, share: rate }] : [];
-  });
-  const contradicted = members.filter(({ key, share }) => isContradicted(key, share));
-  const bands = computeBands(members, dataset.site.minimumDossiers);
-  return {
-    group,
-    measure,
-    pool: bands === null ? computePool(members.map(({ share }) => share).filter(isPossible)) : bands.pool,
-    bands,
-    placings: new Map(bands?.placings.map((placing) => [placing.key, placing])),
-    communeCount: countCommunes(group),
-    contradictedCount: contradicted.length,
-  };
-}
-
-/** Counts the communes of a group that exist throughout its period; the addresses of their provinces are made once. */
-function createCommuneCount(dataset: Dataset): (group: PeerGroup<Peer>) => number | null {
-  const registered = [...dataset.communes.values()].map((commune) => ({
-    commune,
-    province: slugify(commune.province),
+function listPeers(set: readonly ReportModel[]): readonly Peer[] {
+  const shares = readPeerShares(set);
+  return set.map((model, index) => ({
+    commune: model.commune,
+    volume: shares.readVolume(index),
+    model,
+    shares,
+    index,
   }));
-  return ({ rule, members, province, communeKind }) => {
-    const span = members[0]?.model.report.span ?? null;
-    if (rule === 'volume' || span === null || spansReform(span)) return null;
-    const wanted = province === null ? null : slugify(province);
-    return registered.filter(
-      ({ commune, province: own }) =>
-        (wanted === null || own === wanted) &&
-        (communeKind === null || commune.kind === communeKind) &&
-        isValidThroughout(commune, span),
-    ).length;
-  };
-}
-
-function chooseOnline(group: PeerGroup<Peer>, withoutCertification: boolean): Measure {
-  const lacksNew = group.members.some(({ model }) => {
-    const read = (formula: Measure['formula']) => selectRate(model.rates, { formula, withoutCertification });
-    return read('online-all').kind === 'rate' && read('online-new').kind === 'unknown';
-  });
-  return { formula: lacksNew ? 'online-all' : 'online-new', withoutCertification };
 }

@@ -9,7 +9,8 @@ import { FORMULA_WORDS, RATES } from '../strings/rates.ts';
 import { STATE_NAMES } from '../strings/states.ts';
 import { type Address, addressPeriod, linkTo } from './addresses.ts';
 import { HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
-import type { GroupStanding, Peer } from './peers.ts';
+import type { GroupStanding } from './judge-group.ts';
+import type { Peer } from './peers.ts';
 import { buildRateCell } from './rate-view.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
@@ -144,22 +145,18 @@ export function buildPoolCells({ pool }: GroupStanding): readonly [CellView, Cel
   ];
 }
 
-export function buildVerdictCell(
-  { bands, placings }: GroupStanding,
-  model: ReportModel,
-  minimum: number,
-): CellView {
+export function buildVerdictCell({ bands }: GroupStanding, model: ReportModel, minimum: number): CellView {
   if (bands === null) return { text: STANDING.fewMembers, isState: true };
-  const placing = placings.get(model);
+  const placing = bands.findPlacing(model);
   return placing === undefined
     ? { text: '', isState: true }
     : describePlacing(placing, bands.placedCount, minimum);
 }
 
 /** The same as `buildVerdictCell` in as few words as a long list has room for; empty where nothing is to be said. */
-export function abbreviateVerdict({ bands, placings }: GroupStanding, model: ReportModel): string {
-  const placing = placings.get(model);
-  if (bands === null || placing === undefined) return '';
+export function abbreviateVerdict({ bands }: GroupStanding, model: ReportModel): string {
+  const placing = bands?.findPlacing(model);
+  if (placing === undefined) return '';
   if (placing.kind !== 'placed') {
     return placing.kind === 'too-few' ? STANDING_SHORT.tooFew : STANDING_SHORT.impossible;
   }

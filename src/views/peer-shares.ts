@@ -1,0 +1,43 @@
+import { readValue } from '../domain/figure.ts';
+import { isSameMeasure, MEASURES, type Measure } from '../domain/measure.ts';
+import type { Share } from '../domain/share.ts';
+import { selectRate } from './select-rate.ts';
+import type { ReportModel } from './site-model.ts';
+
+/** The counts of every rate of many reports, two numbers each; the reports are named by their index. */
+export interface PeerShares {
+  /** Dossiers received; null: not stated. */
+  readonly readVolume: (index: number) => number | null;
+  /** null: there is no such rate, for nothing is there to count or the report does not say. */
+  readonly read: (index: number, measure: Measure) => Share | null;
+  readonly isUnknown: (index: number, measure: Measure) => boolean;
+}
+
+/** Goes through all the rates at once, so that none need be kept. */
+export function readPeerShares(models: readonly ReportModel[]): PeerShares {
+  const volumes: (number | null)[] = [];
+  const width = 2 * MEASURES.length;
+  const numbers = new Float64Array(models.length * width);
+  for (const [index, { rates }] of models.entries()) {
+    volumes.push(readValue(rates.headline.counts.received));
+    const shares = MEASURES.flatMap((measure) => {
+      const rate = selectRate(rates, measure);
+      if (rate.kind === 'rate') return [rate.numerator, rate.denominator];
+      return rate.kind === 'none' ? [0, 0] : [Number.NaN, Number.NaN];
+    });
+    numbers.set(shares, index * width);
+  }
+  const read = (index: number, measure: Measure) => {
+    const start = index * width + 2 * MEASURES.findIndex((one) => isSameMeasure(one, measure));
+    const [numerator = Number.NaN, denominator = Number.NaN] = numbers.subarray(start, start + 2);
+    return { numerator, denominator };
+  };
+  return {
+    readVolume: (index) => volumes[index] ?? null,
+    read: (index, measure) => {
+      const share = read(index, measure);
+      return share.denominator > 0 ? share : null;
+    },
+    isUnknown: (index, measure) => Number.isNaN(read(index, measure).denominator),
+  };
+}
