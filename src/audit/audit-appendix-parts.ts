@@ -57,7 +57,7 @@ function checkSum(
   const present = operands.filter((operand) => operand !== null);
   if (present.length < operands.length) return [];
   const expected = sumValues(present);
-  if (expected === total.value || overlaps(present, expected, total.value)) return [];
+  if (expected === total.value || repeatsWhole(present, total.value)) return [];
   const claim = makeOperand(total, whole.quantity, whole.label);
   return [makeCountFinding({ rule: 'parts-sum', claim, operands: present, expected })];
 }
@@ -69,9 +69,9 @@ function presentsParts(whole: AppendixRow, parts: readonly AppendixRow[]): boole
   return WORDS_FOR_NUMBER.test(parts[0]?.number ?? '') || whole.label.trimEnd().endsWith(':');
 }
 
-/** Parts that add up to more than the whole while one of them is all of it count the same things twice. */
-function overlaps(parts: readonly Operand[], sum: number, whole: number): boolean {
-  return sum > whole && parts.some((part) => part.value === whole);
+/** Where one part is all of the whole and the sum is another, the parts count the same things twice. */
+function repeatsWhole(parts: readonly Operand[], whole: number): boolean {
+  return parts.some((part) => part.value === whole);
 }
 
 /** The part's own value; where it has none, the sum of the values under it (blank ones do not apply). */
