@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
-import type { Indicator, IndicatorId } from '../../src/domain/indicator.ts';
 import type { AppendixRow, Statement } from '../../src/domain/tables.ts';
 import { buildAppendix, buildReport, buildSpan, buildStatement } from '../build-report.ts';
+import { buildIndicator, id } from './build-indicator.ts';
 import { summarize } from './list-findings.ts';
-
-const id = (text: string) => text as IndicatorId;
-
-function buildIndicator(name: string, given: Partial<Indicator> = {}): readonly [IndicatorId, Indicator] {
-  const base: Indicator = {
-    id: id(name),
-    area: 'chinh-quyen-so',
-    name,
-    unit: '',
-    kind: 'count',
-    numeratorId: null,
-    denominatorId: null,
-    partIds: [],
-    codes: [],
-    definition: '',
-    legalSource: '',
-    direction: 'more',
-  };
-  return [id(name), { ...base, ...given }];
-}
 
 const CONTEXT = {
   indicators: new Map([
