@@ -9,7 +9,7 @@ import { makeCountFinding, makeOperand, sumValues } from './make-finding.ts';
 export function auditAppendixParts(outline: Outline): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [index, whole] of outline.rows.entries()) {
-    if (whole.unitKind !== 'count' || whole.unit === '' || whole.figure.kind === 'absent') continue;
+    if (whole.unitKind !== 'count' || whole.figure.kind === 'absent') continue;
     const children = listChildren(outline, index);
     for (const part of children) {
       if (isPartOf(part, whole)) findings.push(...checkPart(part, whole, whole.figure));
@@ -21,8 +21,7 @@ export function auditAppendixParts(outline: Outline): readonly Finding[] {
 
 /** A count of the same unit, or one whose unit cell is left blank. */
 function isPartOf(part: AppendixRow, whole: AppendixRow): boolean {
-  if (part.unitKind === 'none') return part.unit === '';
-  return part.unitKind === 'count' && isSameUnit(part, whole);
+  return part.unitKind === 'none' || isSameUnit(part, whole);
 }
 
 function checkPart(part: AppendixRow, whole: AppendixRow, limit: PresentFigure): readonly Finding[] {
