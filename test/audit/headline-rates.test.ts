@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
+import { type Figure, NOT_STATED } from '../../src/domain/figure.ts';
 import type { Report } from '../../src/domain/report.ts';
+import type { Statement } from '../../src/domain/tables.ts';
 import { formatFinding } from '../../src/strings/findings.ts';
 import {
+  buildAbsent,
   buildAppendix,
   buildDossierRow,
   buildDossierTable,
@@ -129,5 +132,62 @@ describe('which counts a headline rate is held against', () => {
       ),
     });
     expect(listFindings(report)).toEqual(['I6-rate mismatch: online_rate 30% ≠ 25% ← 50, 200']);
+  });
+});
+
+describe('a headline rate without counts of its own', () => {
+  const phungMinh = (printed: string) =>
+    listFindings(
+      buildReport({
+        statements: [buildStatement(printed, { quantity: 'on_time_rate' })],
+        appendix: buildAppendix(
+          [
+            ['3.3.1', 'Số lượng hồ sơ đã tiếp nhận', 'Số lượng hồ sơ', '652'],
+            ['3.3.2', 'Số lượng hồ sơ được giải quyết đúng hạn', 'Số lượng hồ sơ', '648'],
+          ],
+          { 0: { quantity: 'received' }, 1: { quantity: 'resolved_in_time' } },
+        ),
+      }),
+    );
+
+  test('is compared with formula A, or B where A is unknown: 648/652 = 99,3865 %', () => {
+    expect(phungMinh('99,38%')).toEqual(['I6-rate truncated: on_time_rate 99.38% ≠ 99.3865% ← 648, 652']);
+    expect(phungMinh('99,39%')).toEqual([]);
+    expect(phungMinh('90%')).toEqual(['I6-rate mismatch: on_time_rate 90% ≠ 99.3865% ← 648, 652']);
+  });
+
+  test('online: any of the two usual bases may have been meant', () => {
+    const dossiers = buildDossierTable([
+      buildDossierRow(null, { received: 485, received_online: 251, carried_over: 9 }),
+    ]);
+    const online = (printed: string) =>
+      listFindings(
+        buildReport({ dossiers, statements: [buildStatement(printed, { quantity: 'online_rate' })] }),
+      );
+    expect(online('52,73%')).toEqual([]); // 251/476
+    expect(online('51,75%')).toEqual([]); // 251/485
+    expect(online('84%')).toEqual(['I6-rate mismatch: online_rate 84% ≠ 52.7311% ← 251, 476']);
+  });
+
+  test('the two counts that a sentence names come first; one of them alone is not enough', () => {
+    const figure = (printed: string) => buildStatement(printed).figure;
+    const rate = (numerator: Figure, denominator: Figure, given: Partial<Statement> = {}) =>
+      listFindings(
+        buildReport({ statements: [buildStatement('90%', { numerator, denominator, ...given })] }),
+      );
+    expect(rate(figure('18'), figure('20'))).toEqual([]);
+    expect(rate(figure('17'), figure('20'))).toEqual(['I6-rate mismatch: “Hồ sơ” 90% ≠ 85% ← 17, 20']);
+    expect(rate(NOT_STATED, figure('20'))).toEqual([]);
+    expect(rate(figure('17'), NOT_STATED)).toEqual([]);
+    // Not a rate by its unit, and a rate that is not given.
+    expect(rate(figure('17'), figure('20'), { unit: 'hồ sơ' })).toEqual([]);
+    expect(rate(figure('17'), figure('20'), { figure: buildAbsent() })).toEqual([]);
+  });
+
+  test('nothing to compare with: only the impossible is said', () => {
+    const lone = (printed: string) =>
+      listFindings(buildReport({ statements: [buildStatement(printed, { quantity: 'on_time_rate' })] }));
+    expect(lone('97%')).toEqual([]);
+    expect(lone('120%')).toEqual(['I6-rate impossible: on_time_rate 120% ≠ ? ← ']);
   });
 });
