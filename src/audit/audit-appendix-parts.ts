@@ -9,7 +9,7 @@ import { makeCountFinding, makeOperand, sumValues } from './make-finding.ts';
 export function auditAppendixParts(outline: Outline): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [index, whole] of outline.rows.entries()) {
-    if (whole.unitKind !== 'count' || whole.unit === '' || whole.figure.kind === 'absent') continue;
+    if (whole.unitKind !== 'count' || whole.figure.kind === 'absent') continue;
     const children = listChildren(outline, index);
     for (const part of children) {
       if (isPartOf(part, whole)) findings.push(...checkPart(part, whole, whole.figure));
@@ -21,8 +21,7 @@ export function auditAppendixParts(outline: Outline): readonly Finding[] {
 
 /** A count of the same unit, or one whose unit cell is left blank. */
 function isPartOf(part: AppendixRow, whole: AppendixRow): boolean {
-  if (part.unitKind === 'none') return part.unit === '';
-  return part.unitKind === 'count' && isSameUnit(part, whole);
+  return part.unitKind === 'none' || isSameUnit(part, whole);
 }
 
 function checkPart(part: AppendixRow, whole: AppendixRow, limit: PresentFigure): readonly Finding[] {
@@ -57,7 +56,7 @@ function checkSum(
   const present = operands.filter((operand) => operand !== null);
   if (present.length < operands.length) return [];
   const expected = sumValues(present);
-  if (expected === total.value || overlaps(present, expected, total.value)) return [];
+  if (expected === total.value || repeatsWhole(present, total.value)) return [];
   const claim = makeOperand(total, whole.quantity, whole.label);
   return [makeCountFinding({ rule: 'parts-sum', claim, operands: present, expected })];
 }
@@ -69,9 +68,9 @@ function presentsParts(whole: AppendixRow, parts: readonly AppendixRow[]): boole
   return WORDS_FOR_NUMBER.test(parts[0]?.number ?? '') || whole.label.trimEnd().endsWith(':');
 }
 
-/** Parts that add up to more than the whole while one of them is all of it count the same things twice. */
-function overlaps(parts: readonly Operand[], sum: number, whole: number): boolean {
-  return sum > whole && parts.some((part) => part.value === whole);
+/** Where one part is all of the whole and the sum is another, the parts count the same things twice. */
+function repeatsWhole(parts: readonly Operand[], whole: number): boolean {
+  return parts.some((part) => part.value === whole);
 }
 
 /** The part's own value; where it has none, the sum of the values under it (blank ones do not apply). */

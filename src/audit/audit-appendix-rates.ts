@@ -1,11 +1,16 @@
-import type { PresentFigure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { AppendixRow } from '../domain/tables.ts';
 import { listChildren, type Outline, pickRows, walkGroups } from './appendix-outline.ts';
 import type { AuditContext } from './audit-context.ts';
 import { findOwnCounts, type OwnCounts } from './find-own-counts.ts';
 import { type HeadlineRateCheck, isHeadlineRate } from './headline-rate-check.ts';
-import { findCatalogueCounts, indexIndicatorRows } from './index-indicators.ts';
+import {
+  areValued,
+  findCatalogueCounts,
+  indexIndicatorRows,
+  isValued,
+  type ValuedCounts,
+  type ValuedRow,
+} from './index-indicators.ts';
 import { judgeLoneRate, judgeRate, type RateClaim, type RateTerm } from './judge-rate.ts';
 import { makeOperand } from './make-finding.ts';
 
@@ -20,7 +25,7 @@ export function auditAppendixRates(
   for (const { indices } of walkGroups(outline)) {
     const siblings = pickRows(outline, indices);
     for (const [position, row] of siblings.entries()) {
-      if (row.unitKind !== 'rate' || row.figure.kind === 'absent') continue;
+      if (row.unitKind !== 'rate' || !isValued(row)) continue;
       const children = listChildren(outline, indices[position] ?? -1);
       const own = findOwnCounts(siblings, position, children);
       const byCatalogue = findCatalogueCounts(row, indicatorRows, context);
@@ -36,47 +41,43 @@ export function auditAppendixRates(
  * headline rate the dossier counts, else the two indicators that the catalogue divides.
  */
 function auditRow(
-  row: AppendixRow,
+  row: ValuedRow,
   own: OwnCounts | null,
-  byCatalogue: OwnCounts | null,
+  byCatalogue: ValuedCounts | null,
   checkHeadline: HeadlineRateCheck,
 ): Finding | null {
-  if (row.figure.kind === 'absent') return null;
   const isShare = (own ?? byCatalogue)?.numerator.unitKind !== 'amount';
   const claim: RateClaim = {
     figure: row.figure,
     operand: makeOperand(row.figure, row.quantity, row.label),
     isShare,
   };
-  const printed = readPrintedFraction(row, row.figure);
+  const printed = readPrintedFraction(row);
   if (printed !== null) return judgeRate(claim, printed.numerator, printed.denominator);
-  const numerator = own === null ? null : readTerm(own.numerator);
-  const denominator = own === null ? null : readTerm(own.denominator);
-  if (numerator !== null && denominator !== null) return judgeRate(claim, numerator, denominator);
+  if (own !== null && areValued(own)) return judgeCounts(claim, own);
   if (isHeadlineRate(row.quantity)) return checkHeadline(claim, row.quantity, 'one-stop', row.span);
-  const top = byCatalogue === null ? null : readTerm(byCatalogue.numerator);
-  const bottom = byCatalogue === null ? null : readTerm(byCatalogue.denominator);
-  return top !== null && bottom !== null ? judgeRate(claim, top, bottom) : judgeLoneRate(claim);
+  return byCatalogue === null ? judgeLoneRate(claim) : judgeCounts(claim, byCatalogue);
 }
 
 const FRACTION = /^(\d+)\s*\/\s*(\d+)$/;
 
 /** A rate whose own row prints what it was divided from, e.g. "46/166" beside "27,7 %": nearer than any other row. */
 function readPrintedFraction(
-  row: AppendixRow,
-  { place }: PresentFigure,
+  row: ValuedRow,
 ): { readonly numerator: RateTerm; readonly denominator: RateTerm } | null {
   const match = FRACTION.exec(row.printedValue.trim());
   if (match === null) return null;
   const makeTerm = (printed = ''): RateTerm => ({
-    operand: { quantity: null, label: row.label, value: Number(printed), printed, place },
+    operand: { quantity: null, label: row.label, value: Number(printed), printed, place: row.figure.place },
     decimals: 0,
   });
   return { numerator: makeTerm(match[1]), denominator: makeTerm(match[2]) };
 }
 
-function readTerm(row: AppendixRow): RateTerm | null {
-  if (row.figure.kind === 'absent') return null;
-  const { decimals } = row.figure;
-  return { operand: makeOperand(row.figure, row.quantity, row.label), decimals };
+function judgeCounts(claim: RateClaim, { numerator, denominator }: ValuedCounts): Finding | null {
+  return judgeRate(claim, readTerm(numerator), readTerm(denominator));
+}
+
+function readTerm({ figure, quantity, label }: ValuedRow): RateTerm {
+  return { operand: makeOperand(figure, quantity, label), decimals: figure.decimals };
 }

@@ -28,7 +28,7 @@ function checkSum(whole: AppendixRow, index: IndicatorRows, { indicators }: Audi
 function checkBlankRate(rate: AppendixRow, index: IndicatorRows, context: AuditContext): Finding | null {
   if (rate.figure.kind === 'present') return null;
   const counts = findCatalogueCounts(rate, index, context);
-  if (counts === null || !isValued(counts.numerator) || !isValued(counts.denominator)) return null;
+  if (counts === null) return null;
   const { numerator, denominator } = counts;
   const areCounts = [numerator, denominator].every((row) => row.unitKind === 'count');
   if (!areCounts || numerator.figure.value <= denominator.figure.value) return null;

@@ -41,7 +41,8 @@ function auditOneStop(stated: StatedCounts): readonly Finding[] {
       span,
       operands: [makeOperand(figure, column, '')],
     }));
-    const references = [...direct, ...derived].sort((a, b) => PRECEDENCE[a.origin] - PRECEDENCE[b.origin]);
+    // Within one place the sum comes first: it is the more detailed statement.
+    const references = [...derived, ...direct].sort((a, b) => PRECEDENCE[a.origin] - PRECEDENCE[b.origin]);
     for (const { figure, span } of present) {
       const reference = references.find((candidate) => isSameSpan(candidate.span, span));
       if (reference !== undefined) findings.push(...contradict(figure, column, reference.operands));

@@ -12,7 +12,7 @@ interface Tile {
  */
 export function findTiling<Item extends Tile>(span: Span, tiles: readonly Item[]): readonly Item[] | null {
   const byStart = Map.groupBy(
-    tiles.filter((tile) => tile.span.from >= span.from && tile.span.to <= span.to),
+    tiles.filter((tile) => tile.span.to <= span.to),
     (tile) => tile.span.from,
   );
   const deadEnds = new Set<IsoDate>();

@@ -39,11 +39,11 @@ const CANDIDATES: Readonly<Record<HeadlineRate, readonly FormulaId[]>> = {
  * and dates: when one gives the printed digits there is nothing to say, else the mildest difference is reported.
  */
 export function makeHeadlineRateCheck(report: Report, stated: StatedCounts): HeadlineRateCheck {
-  const statements = new Map(collectStatementSets(report).map(({ scope, counts }) => [scope, counts]));
+  const sets = collectStatementSets(report).filter(({ scope }) => scope !== 'one-stop');
+  const byScope = new Map(sets.map(({ scope, counts }) => [scope, counts]));
   return (claim, quantity, scope, ownSpan) => {
     const span = ownSpan ?? report.span;
-    const other = statements.get(scope);
-    const counts = scope === 'one-stop' || other === undefined ? readOneStop(stated, span) : other;
+    const counts = byScope.get(scope) ?? readOneStop(stated, span);
     let mildest: Finding | null = null;
     for (const formula of CANDIDATES[quantity]) {
       const fraction = readFraction(formula, counts);

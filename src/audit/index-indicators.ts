@@ -12,6 +12,16 @@ export function isValued(row: AppendixRow | undefined): row is ValuedRow {
   return row !== undefined && row.figure.kind === 'present';
 }
 
+/** A rate's counts that both have a value. */
+export interface ValuedCounts extends OwnCounts {
+  readonly numerator: ValuedRow;
+  readonly denominator: ValuedRow;
+}
+
+export function areValued(counts: OwnCounts): counts is ValuedCounts {
+  return isValued(counts.numerator) && isValued(counts.denominator);
+}
+
 /** The rows of one appendix by the indicator they state; a form maps an indicator to one row at most. */
 export type IndicatorRows = ReadonlyMap<IndicatorId, AppendixRow>;
 
@@ -24,7 +34,7 @@ export function findCatalogueCounts(
   rate: AppendixRow,
   rows: IndicatorRows,
   { indicators }: AuditContext,
-): OwnCounts | null {
+): ValuedCounts | null {
   const indicator = rate.indicatorId === null ? undefined : indicators.get(rate.indicatorId);
   if (!indicator?.numeratorId || !indicator.denominatorId) return null;
   const numerator = rows.get(indicator.numeratorId);

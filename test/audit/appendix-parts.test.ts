@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditReport } from '../../src/audit/audit-report.ts';
 import { buildAppendix, buildReport } from '../build-report.ts';
 import { listFindings } from './list-findings.ts';
 
@@ -101,5 +102,93 @@ describe('a whole and all its parts', () => {
         ['>+', 'Số VBQPPL đã được xử lý xong', 'Văn bản', '3'],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('which rows are parts', () => {
+  test('of money nothing is added up, nor of a whole that is left blank', () => {
+    expect(
+      audit([
+        ['5.', 'Kinh phí, trong đó:', 'Triệu đồng', '3'],
+        ['>', '- Chi thường xuyên', '', '9'],
+        ['>', '- Chi đầu tư', '', '9'],
+        ['6.', 'Số văn bản, trong đó:', 'Văn bản', ''],
+        ['>', '- Đến', 'Văn bản', '9'],
+        ['>', '- Đi', 'Văn bản', '9'],
+      ]),
+    ).toEqual([]);
+  });
+
+  const WHOLE = 'Số văn bản, trong đó:';
+  const sum = (
+    whole: string,
+    first: string,
+    ...parts: readonly (readonly [label: string, value: string])[]
+  ) =>
+    audit([
+      ['2.1', whole, 'Văn bản', '9'],
+      ...parts.map(
+        ([label, value], index) => [`>${index === 0 ? first : ''}`, label, 'Văn bản', value] as const,
+      ),
+    ]);
+
+  test('one of another unit, or one alone: the others need not add up', () => {
+    expect(
+      audit([
+        ['2.1', WHOLE, 'Văn bản', '9'],
+        ['>', '- Số văn bản đến', 'Văn bản', '4'],
+        ['>', '- Số người soạn', 'Người', '3'],
+      ]),
+    ).toEqual([]);
+    expect(sum(WHOLE, '', ['- Số văn bản đến', '4'])).toEqual([]);
+  });
+
+  test('parts of the same things are not added: one is all of the whole, or joins two others', () => {
+    expect(sum(WHOLE, '', ['- Đến', '9'], ['- Đi', '2'])).toEqual([]);
+    expect(sum(WHOLE, '', ['- Nhận', '5'], ['- Trả', '6'], ['- Nhận và trả', '3'])).toEqual([]);
+    // Each fits, together they are too many: 5 + 6 = 11.
+    expect(sum(WHOLE, '', ['- Đến', '5'], ['- Đi', '6'])).toEqual([
+      'parts-sum mismatch: “Số văn bản, trong đó:” 9 ≠ 11 ← 5, 6',
+    ]);
+  });
+
+  test.each([
+    ['Số văn bản', 'Trong đó', true],
+    ['Số văn bản', '- Trong đó:', true],
+    ['Số văn bản', '(Trong  đó)', true],
+    ['Số văn bản: ', '', true],
+    ['Số văn bản', '', false],
+    ['Số văn bản: đến', '-', false],
+    ['Số văn bản', 'a)', false],
+    ['Số văn bản', 'Gồm', false],
+    ['Số văn bản', '1. Trong đó', false],
+    ['Số văn bản', 'Trong đó 1', false],
+    ['Số văn bản', 'Trong đó 1 a', false],
+    ['Số văn bản', 'a 1 Trong đó', false],
+    ['Số văn bản', 'Trong1đó', false],
+  ])('"%s" with "%s" before the first part presents its parts: %s', (whole, first, expected) => {
+    expect(sum(whole, first, ['Đến', '5'], ['Đi', '3'])).toHaveLength(expected ? 1 : 0);
+  });
+
+  test('a part keeps what is printed where one row says it; two rows under it are a sum', () => {
+    const appendix = buildAppendix([
+      ['2.1', WHOLE, 'Văn bản', '90'],
+      ['>', '- Đến', 'Văn bản', ''],
+      ['>>', '+ Giấy', 'Văn bản', '01'],
+      ['>', '- Đi', 'Văn bản', ''],
+      ['>>', '+ Giấy', 'Văn bản', '02'],
+      ['>>', '+ Điện tử', '', '03'],
+      ['>>', '+ Số người', 'Người', '7'],
+    ]);
+    const [finding] = auditReport(buildReport({ appendix }));
+    expect(finding).toMatchObject({
+      expected: 6,
+      difference: 84,
+      claim: { value: 90, printed: '90', place: { row: 2 } },
+      operands: [
+        { label: '- Đến', value: 1, printed: '01', place: { row: 4 } },
+        { label: '- Đi', value: 5, printed: '', place: { row: 6 } },
+      ],
+    });
   });
 });

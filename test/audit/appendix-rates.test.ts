@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Figure, NOT_STATED } from '../../src/domain/figure.ts';
-import type { Statement } from '../../src/domain/tables.ts';
-import {
-  buildAbsent,
-  buildAppendix,
-  buildDossierRow,
-  buildDossierTable,
-  buildReport,
-  buildStatement,
-} from '../build-report.ts';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import { buildAppendix, buildDossierRow, buildDossierTable, buildReport } from '../build-report.ts';
 import { listFindings } from './list-findings.ts';
 
 type Cells = Parameters<typeof buildAppendix>[0];
@@ -55,6 +47,26 @@ describe('a rate and the counts under it', () => {
     expect(audit(rows, { 0: { printedValue: '46/166' } })).toEqual([]);
     expect(audit(rows, { 0: { printedValue: '46/160' } })).toEqual([
       'I6-rate mismatch: “Tỷ lệ TTHC đủ điều” 27.7% ≠ 28.75% ← 46, 160',
+    ]);
+  });
+
+  test('only two numbers with a stroke between them, and nothing else, are such a fraction', () => {
+    const judge = (printedValue: string) =>
+      audit([['5.8.1', 'Tỷ lệ trực tuyến', '%', '50']], { 0: { printedValue } });
+    const expected = ['I6-rate mismatch: “Tỷ lệ trực tuyến” 50% ≠ 25% ← 4, 16'];
+    expect(judge('4/16')).toEqual(expected);
+    expect(judge(' 4 / 16 ')).toEqual(expected);
+    expect(judge('4/16/2024')).toEqual([]);
+    expect(judge('QĐ 4/16')).toEqual([]);
+    expect(judge('4a/16')).toEqual([]);
+    const [finding] = auditReport(
+      buildReport({
+        appendix: buildAppendix([['5.8.1', 'Tỷ lệ trực tuyến', '%', '50']], { 0: { printedValue: '04/16' } }),
+      }),
+    );
+    expect(finding?.operands).toMatchObject([
+      { label: 'Tỷ lệ trực tuyến', printed: '04', place: { row: 2 } },
+      { label: 'Tỷ lệ trực tuyến', printed: '16', place: { row: 2 } },
     ]);
   });
 
@@ -128,12 +140,42 @@ describe('a rate and the counts under it', () => {
         ['1.', 'Tỷ lệ thực hiện kế hoạch', '%', '0'],
         ['>', '- Kế hoạch được giao', 'Triệu đồng', ''],
         ['>', '- Đã thực hiện', 'Triệu đồng', '0'],
+        ['3.', 'Tỷ lệ hoàn thành', '%', '0'],
+        ['>', '- Được giao', 'Việc', '5'],
+        ['>', '- Đã hoàn thành', 'Việc', ''],
+        ['4.', 'Tỷ lệ bỏ trống', '%', ''],
+        ['>', '- Được giao', 'Việc', '5'],
+        ['>', '- Đã làm', 'Việc', '4'],
         ['2.', 'Tỷ lệ khảo sát', '%', '50'],
         ['>', '- Số phiếu', 'Phiếu', '10'],
         ['>', '- Số người', 'Người', '4'],
       ]),
     ).toEqual([]);
   });
+});
+
+test('what a rate is held against, nearest first: its own counts, dossier counts, nothing', () => {
+  const rate = (printed: string, cells: Cells = [], received = 200) =>
+    listFindings(
+      buildReport({
+        dossiers: buildDossierTable([buildDossierRow(null, { received, received_online: 50 })]),
+        appendix: buildAppendix([['1.', 'Tỷ lệ trực tuyến', '%', printed], ...cells], {
+          0: { quantity: 'online_rate' },
+        }),
+      }),
+    );
+  const own: Cells = [
+    ['>', '- Tổng số', 'Hồ sơ', '10'],
+    ['>', '- Số trực tuyến', 'Hồ sơ', '9'],
+  ];
+  const blank: Cells = [
+    ['>', '- Tổng số', 'Hồ sơ', '10'],
+    ['>', '- Số trực tuyến', 'Hồ sơ', ''],
+  ];
+  expect(rate('30', own)).toEqual(['I6-rate mismatch: online_rate 30% ≠ 90% ← 9, 10']);
+  expect(rate('30', blank)).toEqual(['I6-rate mismatch: online_rate 30% ≠ 25% ← 50, 200']);
+  expect(rate('30')).toEqual(['I6-rate mismatch: online_rate 30% ≠ 25% ← 50, 200']);
+  expect(rate('25')).toEqual([]);
 });
 
 describe('a rate and the rows beside it', () => {
@@ -185,62 +227,5 @@ describe('a rate and the rows beside it', () => {
         ['8.', 'Số người đã gửi', 'Người', '3'],
       ]),
     ).toEqual(['I6-rate impossible: “Tỷ lệ % số lượng” 402% ≠ ? ← ']);
-  });
-});
-
-describe('a headline rate without counts of its own', () => {
-  const phungMinh = (printed: string) =>
-    listFindings(
-      buildReport({
-        statements: [buildStatement(printed, { quantity: 'on_time_rate' })],
-        appendix: buildAppendix(
-          [
-            ['3.3.1', 'Số lượng hồ sơ đã tiếp nhận', 'Số lượng hồ sơ', '652'],
-            ['3.3.2', 'Số lượng hồ sơ được giải quyết đúng hạn', 'Số lượng hồ sơ', '648'],
-          ],
-          { 0: { quantity: 'received' }, 1: { quantity: 'resolved_in_time' } },
-        ),
-      }),
-    );
-
-  test('is compared with formula A, or B where A is unknown: 648/652 = 99,3865 %', () => {
-    expect(phungMinh('99,38%')).toEqual(['I6-rate truncated: on_time_rate 99.38% ≠ 99.3865% ← 648, 652']);
-    expect(phungMinh('99,39%')).toEqual([]);
-    expect(phungMinh('90%')).toEqual(['I6-rate mismatch: on_time_rate 90% ≠ 99.3865% ← 648, 652']);
-  });
-
-  test('online: any of the two usual bases may have been meant', () => {
-    const dossiers = buildDossierTable([
-      buildDossierRow(null, { received: 485, received_online: 251, carried_over: 9 }),
-    ]);
-    const online = (printed: string) =>
-      listFindings(
-        buildReport({ dossiers, statements: [buildStatement(printed, { quantity: 'online_rate' })] }),
-      );
-    expect(online('52,73%')).toEqual([]); // 251/476
-    expect(online('51,75%')).toEqual([]); // 251/485
-    expect(online('84%')).toEqual(['I6-rate mismatch: online_rate 84% ≠ 52.7311% ← 251, 476']);
-  });
-
-  test('the two counts that a sentence names come first; one of them alone is not enough', () => {
-    const figure = (printed: string) => buildStatement(printed).figure;
-    const rate = (numerator: Figure, denominator: Figure, given: Partial<Statement> = {}) =>
-      listFindings(
-        buildReport({ statements: [buildStatement('90%', { numerator, denominator, ...given })] }),
-      );
-    expect(rate(figure('18'), figure('20'))).toEqual([]);
-    expect(rate(figure('17'), figure('20'))).toEqual(['I6-rate mismatch: “Hồ sơ” 90% ≠ 85% ← 17, 20']);
-    expect(rate(NOT_STATED, figure('20'))).toEqual([]);
-    expect(rate(figure('17'), NOT_STATED)).toEqual([]);
-    // Not a rate by its unit, and a rate that is not given.
-    expect(rate(figure('17'), figure('20'), { unit: 'hồ sơ' })).toEqual([]);
-    expect(rate(figure('17'), figure('20'), { figure: buildAbsent() })).toEqual([]);
-  });
-
-  test('nothing to compare with: only the impossible is said', () => {
-    const lone = (printed: string) =>
-      listFindings(buildReport({ statements: [buildStatement(printed, { quantity: 'on_time_rate' })] }));
-    expect(lone('97%')).toEqual([]);
-    expect(lone('120%')).toEqual(['I6-rate impossible: on_time_rate 120% ≠ ? ← ']);
   });
 });

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
-import type { Indicator, IndicatorId } from '../../src/domain/indicator.ts';
+import { NOT_STATED } from '../../src/domain/figure.ts';
 import type { AppendixRow, Statement } from '../../src/domain/tables.ts';
 import { buildAppendix, buildReport, buildSpan, buildStatement } from '../build-report.ts';
+import { buildIndicator, id } from './build-indicator.ts';
 import { summarize } from './list-findings.ts';
-
-const id = (text: string) => text as IndicatorId;
-
-function buildIndicator(name: string, given: Partial<Indicator> = {}): readonly [IndicatorId, Indicator] {
-  const base: Indicator = {
-    id: id(name),
-    area: 'chinh-quyen-so',
-    name,
-    unit: '',
-    kind: 'count',
-    numeratorId: null,
-    denominatorId: null,
-    partIds: [],
-    codes: [],
-    definition: '',
-    legalSource: '',
-    direction: 'more',
-  };
-  return [id(name), { ...base, ...given }];
-}
 
 const CONTEXT = {
   indicators: new Map([
@@ -150,6 +131,25 @@ describe('a value and its unit', () => {
     expect(find('2')).toEqual(['unit impossible: “Hình thức” 2 ≠ ? ← ']);
     expect(find('0')).toEqual([]);
   });
+
+  test('codes of two digits, typed with or without spaces; one code alone is no list', () => {
+    const find = (unit: string, value: string, given: Partial<AppendixRow> = { unitKind: 'code' }) =>
+      auditReport(buildReport({ appendix: buildAppendix([['1.', 'Cấp', unit, value]], { 0: given }) }));
+    expect(find('Chưa = 0; ba cấp =  10', '10')).toEqual([]);
+    expect(find('Chưa =0; ba cấp =10', '1')).toMatchObject([
+      {
+        rule: 'unit',
+        unit: 'count',
+        subject: 'Chưa =0; ba cấp =10',
+        operands: [],
+        expected: null,
+        difference: null,
+      },
+    ]);
+    expect(find('Có = 1', '2')).toEqual([]);
+    expect(find('Không = 0 Có = 1', '2', { unitKind: 'count' })).toEqual([]);
+    expect(find('Không = 0 Có = 1', '')).toEqual([]);
+  });
 });
 
 describe('a division written out in a remark', () => {
@@ -174,6 +174,28 @@ describe('a division written out in a remark', () => {
     '( 2/166 )  x  100  %  =  2  %',
   ])('however it is typed: %s', (remark) => {
     expect(find(remark)).toEqual(['I6-rate rounded: “Tỷ lệ toàn trình” 2% ≠ 1.2048% ← 2, 166']);
+  });
+
+  test('the sentence quotes the division; a row whose own cell is blank is judged alike', () => {
+    const [finding] = auditReport(
+      buildReport({
+        appendix: buildAppendix([['1.', 'Tỷ lệ', '%', '']], {
+          0: { remark: 'Tổng hợp: (2/166) x 100 = 1,23% ' },
+        }),
+      }),
+    );
+    expect(finding).toMatchObject({
+      equation: '2/166) x 100 = 1,23%',
+      claim: { quantity: null, label: 'Tỷ lệ', printed: '1,23' },
+      operands: [
+        { value: 2, printed: '2' },
+        { value: 166, printed: '166' },
+      ],
+    });
+    expect(finding?.claim.value).toBeCloseTo(0.0123, 12);
+    const stated = { remark: '2/166 = 1,23%', figure: NOT_STATED };
+    const appendix = buildAppendix([['1.', 'Tỷ lệ', '%', '']], { 0: stated });
+    expect(auditReport(buildReport({ appendix }))).toEqual([]);
   });
 
   test('one that gives the rate of its row is judged with the row; dates and numbers of documents are no divisions', () => {

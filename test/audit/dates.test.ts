@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { parseIsoDate } from '../../src/domain/date.ts';
+import type { CountColumn } from '../../src/domain/dossier-counts.ts';
 import { overlapsNominally, parsePeriod, type Span } from '../../src/domain/period.ts';
+import type { Report } from '../../src/domain/report.ts';
 import { formatFinding } from '../../src/strings/findings.ts';
-import { buildAppendix, buildReport } from '../build-report.ts';
+import { buildAbsent, buildAppendix, buildPeriod, buildReport, buildStatement } from '../build-report.ts';
 
 function makeSpan(from: string, to: string): Span {
   const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
@@ -52,4 +54,72 @@ test('more resolved than received is impossible for the same dates, doubtful for
     'impossible: Báo cáo ghi 893 hồ sơ đã giải quyết nhưng chỉ có 388 hồ sơ tiếp nhận (vượt 505).',
   ]);
   expect(audit([spring, may])).toEqual([]);
+});
+
+describe('more resolved than received', () => {
+  const may = makeSpan('2024-05-01', '2024-05-31');
+
+  function state(counts: Readonly<Record<string, string>>, given: Partial<Report> = {}) {
+    const statements = Object.entries(counts).map(([quantity, printed]) =>
+      buildStatement(printed, {
+        quantity: quantity as CountColumn,
+        ...(printed === '' ? { figure: buildAbsent() } : {}),
+      }),
+    );
+    return auditReport(buildReport({ statements, ...given })).filter(({ rule }) => rule === 'over-received');
+  }
+
+  test('where the report states no dates it may be that they differ', () => {
+    expect(
+      state({ resolved: '9', received: '8' }).map((finding) =>
+        formatFinding(finding).replaceAll('\u00a0', ' '),
+      ),
+    ).toEqual([
+      'Báo cáo ghi 9 hồ sơ đã giải quyết nhưng chỉ có 8 hồ sơ tiếp nhận (vượt 1). Báo cáo không ghi rõ hai số có cùng khoảng ngày hay không.',
+    ]);
+    expect(audit([may, null])).toHaveLength(1);
+    expect(audit([null, may])).toHaveLength(1);
+    expect(state({ resolved: '9', received: '8' }, { span: may })[0]?.grade).toBe('impossible');
+  });
+
+  test('as many as received are fine; with one of the two left out nothing is said', () => {
+    expect(state({ resolved: '8', received: '8' })).toEqual([]);
+    expect(state({ resolved: '9', received: '' })).toEqual([]);
+    expect(state({ resolved: '9' })).toEqual([]);
+    expect(state({ received: '8' })).toEqual([]);
+  });
+
+  test('a report that says how many are pending is held against the balance instead', () => {
+    expect(state({ resolved: '9', received: '8', pending: '0' })).toEqual([]);
+    expect(state({ resolved: '9', received: '8', pending: '' })).toHaveLength(1);
+  });
+});
+
+test('figures that have no day in the period of the title are told once for each pair of dates', () => {
+  const spans = [
+    ['2024-01-01', '2024-04-30'],
+    ['2024-01-01', '2024-04-30'],
+    ['2024-01-01', '2024-03-31'],
+    ['2024-02-01', '2024-03-31'],
+    ['2024-05-01', '2024-05-31'],
+    ['2024-01-02', '2024-04-30'],
+  ] as const;
+  const appendix = buildAppendix(
+    spans.map((_, index) => [`${index}`, `Số ${index}`, 'Việc', index === 5 ? '' : `${index}`] as const),
+    Object.fromEntries(spans.map(([from, to], index) => [index, { span: makeSpan(from, to) }])),
+  );
+  const find = (period: string) => auditReport(buildReport({ appendix, period: buildPeriod(period) }));
+  expect(find('2024')).toEqual([]);
+  expect(find('2024-05')).toMatchObject(
+    [0, 2, 3].map((index) => ({
+      rule: 'period-name',
+      claim: { label: `Số ${index}`, value: index },
+      expected: null,
+      difference: null,
+      operands: [],
+      unit: 'count',
+      subject: '',
+      dates: { span: appendix.rows[index]?.span },
+    })),
+  );
 });
