@@ -29,7 +29,7 @@ export async function readSiteModel(): Promise<SiteModel> {
 }
 
 /** From `SITE_URL` and `BASE_PATH`, as `astro.config.mjs` reads them. */
-function readPublicRoot(): string | null {
+export function readPublicRoot(): string | null {
   const address = process.env['SITE_URL'];
   if (!address) return null;
   const { origin, pathname } = new URL(address);

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
-import { cp, rename } from 'node:fs/promises';
+import { cp, readdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'astro';
+import { readPublicRoot } from '../site-data.ts';
 import { nameBuildFolders, removeQuietly, sweepBuilds } from './build-folders.ts';
 import { type DataWorker, mergeFolder, startDataWorker } from './data-worker.ts';
 import { loadExchange, swapFolders } from './swap-folders.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Builds beside `outDir` and swaps when all is written; throws what went wrong, with `outDir` as it was. Whatever way
@@ -28,6 +30,7 @@ export async function buildSite(outDir: string): Promise<void> {
     await build({ outDir: work, logLevel: 'silent' });
     await worker.done;
     await mergeFolder(data, work);
+    await writeSitemap(work, await readdir(work, { recursive: true }), readPublicRoot());
     if (work !== staging) await move(work, staging);
     swapFolders({ fresh: staging, place: outDir, former }, exchange);
   } finally {
