@@ -6,7 +6,7 @@ import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import { SHARE_PAGE } from '../strings/share-page.ts';
 import { type Address, addressCommune, addressShare, addressYear, linkTo } from './addresses.ts';
 import { buildBriefRates } from './brief-rates.ts';
-import { linkToCard } from './card-view.ts';
+import { linkToCommuneCard } from './card-links.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { linkToCompare } from './compare/choice.ts';
@@ -94,7 +94,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         locateCommune(commune),
       ),
       feed: linkToFeed(model, commune.id, from),
-      card: linkToCard(model, commune.id),
+      card: linkToCommuneCard(model, commune.id),
     },
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },

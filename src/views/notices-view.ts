@@ -9,7 +9,7 @@ import {
   linkTo,
   locatePublicly,
 } from './addresses.ts';
-import { linkToCard } from './card-view.ts';
+import { linkToCommuneCard } from './card-links.ts';
 import { type CommuneYear, listLatestYears, listSheets, nameYear, nameYearPage } from './commune-years.ts';
 import { buildNotice, type NoticeView } from './notice-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
@@ -52,7 +52,7 @@ export function buildNoticesView(site: SiteModel, page: CommuneYear): NoticesVie
         ],
         commune.province,
       ),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
     lead: NOTICE.lead(formatCount(models.length)),
     contents: listSheets(site, models),

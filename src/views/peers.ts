@@ -2,6 +2,7 @@ import { type Commune, isValidThroughout } from '../domain/commune.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { readValue } from '../domain/figure.ts';
 import { formatMeasureId, type Measure } from '../domain/measure.ts';
+import type { Span } from '../domain/period.ts';
 import { spansReform } from '../domain/reform.ts';
 import { isPossible } from '../domain/share.ts';
 import { slugify } from '../format/text.ts';
@@ -43,7 +44,11 @@ export interface Peers {
   readonly judge: (group: PeerGroup<Peer>, measure: Measure) => GroupStanding;
   /** The online rate that every member of a group can give: of the newly received, else of all received. */
   readonly chooseOnline: (group: PeerGroup<Peer>, withoutCertification: boolean) => Measure;
+  /** Communes of a province, or of all for null, and of a kind that exist throughout the span. */
+  readonly countCommunes: (some: Area, span: Span) => number;
 }
+
+type Area = Pick<PeerGroup<Peer>, 'province' | 'communeKind'>;
 
 const NOBODY: readonly ReportModel[] = [];
 
@@ -74,15 +79,12 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     return standing;
   };
   const online = new Map<PeerGroup<Peer>, readonly [Measure, Measure]>();
-  const chooseOnlineOnce = (group: PeerGroup<Peer>, withoutCertification: boolean) => {
-    const known: readonly [Measure, Measure] = online.get(group) ?? [
-      chooseOnline(group, false),
-      chooseOnline(group, true),
-    ];
+  const chooseOnline = (group: PeerGroup<Peer>, withoutCertification: boolean) => {
+    const known = online.get(group) ?? chooseBoth(group);
     online.set(group, known);
     return known[withoutCertification ? 1 : 0];
   };
-  return { listGroups, listAllGroups, judge, chooseOnline: chooseOnlineOnce };
+  return { listGroups, listAllGroups, judge, chooseOnline, countCommunes };
 }
 
 /** The groups of one set of comparable reports, which are also added to each of their members. */
@@ -121,7 +123,7 @@ function judgeGroup(
   group: PeerGroup<Peer>,
   measure: Measure,
   dataset: Dataset,
-  countCommunes: (group: PeerGroup<Peer>) => number | null,
+  countCommunes: Peers['countCommunes'],
 ): GroupStanding {
   const members = group.members.flatMap(({ model }) => {
     const rate = selectRate(model.rates, measure);
@@ -135,32 +137,37 @@ function judgeGroup(
     pool: bands === null ? computePool(members.map(({ share }) => share).filter(isPossible)) : bands.pool,
     bands,
     placings: new Map(bands?.placings.map((placing) => [placing.key, placing])),
-    communeCount: countCommunes(group),
+    communeCount: countMembers(group, countCommunes),
     contradictedCount: contradicted.length,
   };
 }
 
-/** Counts the communes of a group that exist throughout its period; the addresses of their provinces are made once. */
-function createCommuneCount(dataset: Dataset): (group: PeerGroup<Peer>) => number | null {
-  const registered = [...dataset.communes.values()].map((commune) => ({
-    commune,
-    province: slugify(commune.province),
-  }));
-  return ({ rule, members, province, communeKind }) => {
-    const span = members[0]?.model.report.span ?? null;
-    if (rule === 'volume' || span === null || spansReform(span)) return null;
-    const wanted = province === null ? null : slugify(province);
+/** null for groups by volume, and where dates belong to no commune. */
+function countMembers(group: PeerGroup<Peer>, countCommunes: Peers['countCommunes']): number | null {
+  const span = group.members[0]?.model.report.span ?? null;
+  return group.rule === 'volume' || span === null || spansReform(span) ? null : countCommunes(group, span);
+}
+
+/** The addresses of provinces are made once. */
+function createCommuneCount(dataset: Dataset): Peers['countCommunes'] {
+  const all = [...dataset.communes.values()];
+  const byProvince = Map.groupBy(all, ({ province }) => slugify(province));
+  return ({ province, communeKind }, span) => {
+    const registered = province === null ? all : (byProvince.get(slugify(province)) ?? []);
     return registered.filter(
-      ({ commune, province: own }) =>
-        (wanted === null || own === wanted) &&
-        (communeKind === null || commune.kind === communeKind) &&
-        isValidThroughout(commune, span),
+      (commune) => (communeKind === null || commune.kind === communeKind) && isValidThroughout(commune, span),
     ).length;
   };
 }
 
-function chooseOnline(group: PeerGroup<Peer>, withoutCertification: boolean): Measure {
-  const lacksNew = group.members.some(({ model }) => {
+function chooseBoth({ members }: PeerGroup<Peer>): readonly [Measure, Measure] {
+  const models = members.map(({ model }) => model);
+  return [chooseOnlineMeasure(models, false), chooseOnlineMeasure(models, true)];
+}
+
+/** Of the newly received, unless a report can only give it of all received. */
+export function chooseOnlineMeasure(models: readonly ReportModel[], withoutCertification: boolean): Measure {
+  const lacksNew = models.some((model) => {
     const read = (formula: Measure['formula']) => selectRate(model.rates, { formula, withoutCertification });
     return read('online-all').kind === 'rate' && read('online-new').kind === 'unknown';
   });

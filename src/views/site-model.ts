@@ -21,6 +21,7 @@ import { anchorReport, type ReportSpot } from './fragments.ts';
 import { type IndicatorEntry, indexEntries, indexRows } from './indicator-values.ts';
 import { indexMarks, type MarksInPlace } from './marks-in-place.ts';
 import { createPeers, type Peers } from './peers.ts';
+import { createProvinceStandings, type FindProvinceStanding } from './province-standing.ts';
 import { createReferences, type FindReference } from './references.ts';
 import { readReportYear } from './report-period.ts';
 
@@ -57,6 +58,7 @@ export interface SiteModel {
   readonly correctionsByCommune: ReadonlyMap<CommuneId, readonly SiteCorrection[]>;
   readonly peers: Peers;
   readonly findReference: FindReference;
+  readonly findProvinceStanding: FindProvinceStanding;
 }
 
 export function buildSiteModel(dataset: Dataset, publicRoot: string | null = null): SiteModel {
@@ -73,6 +75,7 @@ export function buildSiteModel(dataset: Dataset, publicRoot: string | null = nul
     }
   }
   const byCommune = Map.groupBy(models, (model) => model.commune.id);
+  const peers = createPeers(dataset, models);
   const corrections = listCorrections(dataset, groups, models);
   return {
     dataset,
@@ -84,8 +87,9 @@ export function buildSiteModel(dataset: Dataset, publicRoot: string | null = nul
     byIndicator: indexEntries(models),
     corrections,
     correctionsByCommune: Map.groupBy(corrections, ({ commune }) => commune.id),
-    peers: createPeers(dataset, models),
+    peers,
     findReference: createReferences(byCommune),
+    findProvinceStanding: createProvinceStandings(dataset, byCommune, peers),
   };
 }
 

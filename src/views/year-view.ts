@@ -3,7 +3,7 @@ import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
 import { type Address, addressCommune, addressYear, linkTo } from './addresses.ts';
 import { type BriefView, buildBrief } from './brief-view.ts';
-import { linkToCard } from './card-view.ts';
+import { linkToCommuneCard } from './card-links.ts';
 import {
   type CommuneYear,
   listCommuneYears,
@@ -60,7 +60,7 @@ export function buildYearView(site: SiteModel, page: YearPage): YearView {
         [above],
         commune.province,
       ),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
     lead: YEAR_PAGE.lead(formatCount(models.length)),
     notices: linkToNotices(page, address),
