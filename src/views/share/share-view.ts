@@ -102,7 +102,7 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
     frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
     badge: { src: linkTo(from, picture), text, size: { width, height } },
     files: {
-      notices: listNoticeLinks(site.byCommune.get(commune.id) ?? [], from),
+      notices: listNoticeLinks(site, commune.id, site.byCommune.get(commune.id) ?? [], from),
       lead: SHARE_PAGE.fileLead(name),
       single: {
         text: SHARE_PAGE.fileLink(file.slice(file.lastIndexOf('/') + 1)),
