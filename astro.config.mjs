@@ -1,5 +1,4 @@
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { clientIntent } from './src/integrations/client-intent.ts';
 import { plainIslands } from './src/integrations/plain-islands.ts';
@@ -12,10 +11,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { SITE_URL } = process.env;
 const site = SITE_URL ? new URL(SITE_URL) : null;
 const base = process.env.BASE_PATH || site?.pathname;
-/** Frames and files to carry away are extracts of pages that are listed. */
-const extracts = ['nhung', 'tep'].map(
-  (folder) => `${site?.origin}${`${base}/${folder}/`.replace(/\/{2,}/gu, '/')}`,
-);
 
 /** What the check says of a data folder; loaded by `npm run dev` only. */
 async function listProblems(folder) {

@@ -9,6 +9,7 @@ import { listSiteFiles } from '../site-files.ts';
 import { listBadges } from '../views/embed/list-badges.ts';
 import { listCards } from './list-cards.ts';
 import { listParts, type Part } from './list-parts.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 export interface PageThreadTask {
   /** Takes the files; the scripts of the pages are in it already. */
@@ -25,13 +26,21 @@ const { assets, policy, pages, render } = await openBundle(bundle);
 const finish = await createPageFinisher(folder, assets, policy);
 const parts = listParts(site, pages);
 const counter = new Int32Array(taken);
-const works = [writeFiles, ...parts.map((part) => () => writePages(part))];
+const works = [writeFiles, writeMap, ...parts.map((part) => () => writePages(part))];
 for (let work = works[take()]; work !== undefined; work = works[take()]) await work();
 
 function writeFiles(): void {
   const token = readTokens('light');
   const files = [...listSiteFiles(site), ...listBadges(site, token), ...listCards(site, token)];
   for (const { address, write: make } of files) write(address, make());
+}
+
+function writeMap(): Promise<void> {
+  return writeSitemap(
+    folder,
+    pages.map(({ pathname }) => placePage(pathname)),
+    site.publicRoot,
+  );
 }
 
 async function writePages({ pages: ofPart }: Part): Promise<void> {

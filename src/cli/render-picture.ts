@@ -7,6 +7,8 @@ import { escapeXml } from '../format/xml.ts';
 const FONT = '@expo-google-fonts/be-vietnam-pro';
 const FACES = ['400Regular', '700Bold'] as const;
 const MOST_COLORS = 256;
+/** Pictures of flat areas and letters get 1,5 % larger than at 6, in half the time. */
+const LEVEL = 3;
 
 await initWasm(readFileSync(new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 const font = {
@@ -26,7 +28,7 @@ export function renderPicture(svg: string): Uint8Array {
   const png =
     indexed === null
       ? image.asPng()
-      : encode({ width, height, depth: 8, channels: 1, ...indexed }, { zlib: { level: 6 } });
+      : encode({ width, height, depth: 8, channels: 1, ...indexed }, { zlib: { level: LEVEL } });
   image.free();
   drawing.free();
   return png;
@@ -66,25 +68,24 @@ function measureInk(text: string): number {
 
 /** Pixels by their place in a palette, which makes the file less than half as large; null where colours are too many. */
 function indexColors(pixels: Uint8Array): { readonly data: Uint8Array; readonly palette: number[][] } | null {
-  const colors = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const data = new Uint8Array(pixels.byteLength / 4);
+  const colors = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
+  const data = new Uint8Array(colors.length);
+  const palette: number[][] = [];
   const places = new Map<number, number>();
-  let last = -1;
+  let last: number | undefined;
   let place = 0;
-  for (let index = 0; index < data.length; index++) {
-    const color = colors.getUint32(index * 4);
-    if (color !== last) {
+  for (let index = 0; index < colors.length; index++) {
+    const color = colors[index];
+    if (color !== undefined && color !== last) {
       last = color;
-      place = places.get(color) ?? places.size;
+      place = places.get(color) ?? palette.length;
       if (place === MOST_COLORS) return null;
-      places.set(color, place);
+      if (place === palette.length) {
+        places.set(color, place);
+        palette.push([...pixels.subarray(index * 4, index * 4 + 3)]);
+      }
     }
     data[index] = place;
   }
-  const palette = [...places.keys()].map((color) => [
-    color >>> 24,
-    (color >>> 16) & 255,
-    (color >>> 8) & 255,
-  ]);
   return { data, palette };
 }

@@ -32,6 +32,8 @@ export const STANDING = {
   pooled: 'Mức chung',
   median: 'Trung vị',
   coverage: 'Có số liệu',
+  withData: (count: string) => `${count} đơn vị có số liệu`,
+  outOf: (some: string, all: string) => `${some} trên ${all}`,
   covered: (withData: string, all: string) => `${withData} trên ${all} đơn vị`,
   coveredOnly: (withData: string) => `${withData} đơn vị`,
   verdict: 'Kết luận',

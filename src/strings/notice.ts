@@ -2,12 +2,14 @@ import type { FormulaId } from '../domain/rate.ts';
 
 /** Sheets to be printed and posted, one for each period of a commune. */
 export const NOTICE = {
-  title: (commune: string, year: string) => `${commune}, năm ${year}: phiếu niêm yết công khai`,
-  description: (commune: string, year: string) =>
-    `Phiếu niêm yết công khai kết quả giải quyết thủ tục hành chính của ${commune} trong năm ${year}, mỗi kỳ một trang A4 có mã QR, để in và dán.`,
+  title: (commune: string) => `${commune}: phiếu niêm yết công khai`,
+  description: (commune: string) =>
+    `Phiếu niêm yết công khai kết quả giải quyết thủ tục hành chính của ${commune}, mỗi kỳ một trang A4 có mã QR, để in và dán.`,
   link: 'Phiếu niêm yết công khai để in',
-  linkOfYear: (year: string) => `Phiếu niêm yết công khai để in, năm ${year}`,
   lead: (count: string) => `Có ${count} kỳ, mỗi kỳ một phiếu để in và niêm yết.`,
+  leadOfLatest: (count: string, all: string) =>
+    `${count} kỳ gần nhất trên ${all} kỳ, mỗi kỳ một phiếu để in và niêm yết.`,
+  older: 'Các kỳ trước đó, cũng in được từng kỳ',
   kind: 'Phiếu niêm yết công khai',
   heading: (period: string) => `Kết quả giải quyết thủ tục hành chính, ${period}`,
   dates: (span: string, nature: string) => `Khoảng ngày: ${span}; ${nature}`,

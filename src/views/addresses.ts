@@ -63,9 +63,9 @@ export function addressCorrectionsOfCommune(id: CommuneId): Address {
   return `dinh-chinh/xa/${id}/`;
 }
 
-/** Printable notices of one commune for the periods of one year, a sheet each. */
-export function addressNotices(communeId: CommuneId, year: string): Address {
-  return `niem-yet/${communeId}/${year}/`;
+/** Printable notices of one commune for its latest periods, a sheet each. */
+export function addressNotices(communeId: CommuneId): Address {
+  return `niem-yet/${communeId}/`;
 }
 
 /** What another site frames of a page: `nhung/xa/x/` for `xa/x/`. */

@@ -1,4 +1,3 @@
-import type { CommuneId } from '../domain/commune.ts';
 import type { Span } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
 import { formatSpan } from '../format/date.ts';
@@ -6,10 +5,11 @@ import { formatCount } from '../format/number.ts';
 import { CARDS } from '../strings/cards.ts';
 import { locateCommune, titleCommune } from '../strings/communes.ts';
 import { OVERVIEW } from '../strings/overview.ts';
-import { namePeriod, titlePeriod } from '../strings/periods.ts';
+import { titlePeriod } from '../strings/periods.ts';
 import { FORMULA_NAMES } from '../strings/rates.ts';
 import { SITE } from '../strings/site.ts';
-import { ADDRESSES, type Address, addressCard, addressCommune } from './addresses.ts';
+import { buildPooledCell, countReporting, listPoolLines, listTwoPools } from './pooled-rates.ts';
+import type { ProvinceStanding } from './province-standing.ts';
 import { buildRateCell, formatRateCounts, nameRateValue } from './rate-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { haveSameSpan, listTwoRates, type NamedRate } from './two-rates.ts';
@@ -36,33 +36,18 @@ export interface CardView {
   readonly notice: string | null;
 }
 
-/** Where a card is, and what it says to those who do not see it. */
-export interface CardLink {
-  readonly address: Address;
-  readonly alt: string;
-}
-
 export const CARD_SIZE = { width: 800, height: 420 } as const;
 
-/** The card of a commune by its latest report; that of the site for null, and for a commune without reports. */
-export function buildCard(site: SiteModel, id: CommuneId | null): CardView {
-  const latest = findLatest(site, id);
-  return latest === null ? buildSiteCard(site) : buildCommuneCard(site, latest);
+/** What a card is about: the latest report of a commune, a province, or for null the site. */
+export type CardSubject = ReportModel | ProvinceStanding | null;
+
+export function buildCard(site: SiteModel, subject: CardSubject): CardView {
+  if (subject === null) return buildSiteCard(site);
+  return isProvince(subject) ? buildProvinceCard(site, subject) : buildCommuneCard(site, subject);
 }
 
-export function linkToCard(site: SiteModel, id: CommuneId | null): CardLink {
-  const latest = findLatest(site, id);
-  if (latest === null) return { address: addressCard(ADDRESSES.overview), alt: site.dataset.site.title };
-  const { commune, report } = latest;
-  const place = CARDS.place(titleCommune(commune), locateCommune(commune), namePeriod(report.period));
-  return {
-    address: addressCard(addressCommune(commune.id)),
-    alt: [place, ...listTwoRates(latest).map(sayRate)].join(' '),
-  };
-}
-
-function findLatest(site: SiteModel, id: CommuneId | null): ReportModel | null {
-  return (id === null ? undefined : site.byCommune.get(id)?.at(-1)) ?? null;
+export function isProvince(subject: ReportModel | ProvinceStanding): subject is ProvinceStanding {
+  return 'members' in subject;
 }
 
 function buildSiteCard({ dataset, byCommune, models }: SiteModel): CardView {
@@ -90,6 +75,19 @@ function buildCommuneCard({ dataset }: SiteModel, model: ReportModel): CardView 
   };
 }
 
+function buildProvinceCard({ dataset }: SiteModel, standing: ProvinceStanding): CardView {
+  const { province, period, span } = standing;
+  return {
+    ...buildFrame(dataset.site),
+    title: province,
+    lines: [CARDS.province(countReporting(standing)), CARDS.period(titlePeriod(period), formatSpan(span))],
+    rates: listTwoPools(standing).map((pooled) => {
+      const { text, isState = false } = buildPooledCell(pooled);
+      return { name: pooled.headline.name, value: text, isState, lines: listPoolLines(pooled) };
+    }),
+  };
+}
+
 function buildFrame({ title, publisher, notice }: SiteModel['dataset']['site']) {
   return { site: title, publisher: SITE.publisher(publisher), notice };
 }
@@ -106,11 +104,6 @@ function buildCardRate({ name, rate, span, instead }: NamedRate, isShared: boole
 
 function sayInstead(rate: Rate): readonly string[] {
   return [CARDS.instead(FORMULA_NAMES[rate.formula], nameRateValue(rate)), formatRateCounts(rate)];
-}
-
-function sayRate({ name, rate }: NamedRate): string {
-  const { text, small } = buildRateCell(rate);
-  return small === undefined ? CARDS.state(name, text) : CARDS.rate(name, text, small);
 }
 
 function nameSpan(span: Span | null): string {

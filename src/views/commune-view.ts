@@ -6,9 +6,10 @@ import { namePeriod, titlePeriod } from '../strings/periods.ts';
 import { SHARE_PAGE } from '../strings/share-page.ts';
 import { type Address, addressCommune, addressShare, addressYear, linkTo } from './addresses.ts';
 import { buildBriefRates } from './brief-rates.ts';
-import { linkToCard } from './card-view.ts';
+import { linkToCommuneCard } from './card-links.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
+import { listYearLinks } from './commune-years.ts';
 import { linkToCompare } from './compare/choice.ts';
 import { listCorrectionFacts } from './corrections/commune-corrections.ts';
 import { listDownloads } from './download-links.ts';
@@ -30,7 +31,6 @@ import type { ReportModel, SiteModel } from './site-model.ts';
 import { buildStandingTable } from './standing-table.ts';
 import type { TableView } from './table-view.ts';
 import type { WhyView } from './why-view.ts';
-import { listYearLinks } from './year-view.ts';
 
 export interface CommuneView {
   readonly head: PageHead;
@@ -63,7 +63,6 @@ export interface CommuneView {
   /** The last of each kind of period, where only one kind is drawn. */
   readonly kinds: readonly Link[];
   readonly years: readonly Link[];
-  /** Those of the last year; the pages of the other years lead to theirs. */
   readonly notices: readonly Link[];
   /** To this commune on the compare page. */
   readonly compare: Link;
@@ -94,7 +93,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         locateCommune(commune),
       ),
       feed: linkToFeed(model, commune.id, from),
-      card: linkToCard(model, commune.id),
+      card: linkToCommuneCard(model, commune.id),
     },
     facts: [
       { term: COMMUNE_PAGE.place, text: locateCommune(commune) },
@@ -119,7 +118,7 @@ export function buildCommuneView(model: SiteModel, commune: Commune): CommuneVie
         : buildListing(model, COMMUNE_PAGE.reports, reports, from),
     kinds: overTime !== null ? listKinds(reports, from) : [],
     years: listYearLinks(reports, from),
-    notices: listNoticeLinks(reports, from).slice(0, 1),
+    notices: listNoticeLinks(model, commune.id, reports, from),
     compare: {
       text: COMMUNE_PAGE.compare,
       href: linkToCompare(from, { communes: [commune.id] }),

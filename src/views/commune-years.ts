@@ -1,7 +1,9 @@
 import type { Commune } from '../domain/commune.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
+import { type Address, addressYear, linkTo } from './addresses.ts';
 import { anchorReport } from './fragments.ts';
+import type { Link } from './page-head.ts';
 import { groupPeriodLinks, type PeriodLinks } from './period-links.ts';
 import { readReportYear, titleReportPeriod } from './report-period.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
@@ -17,9 +19,14 @@ export function listCommuneYears(site: SiteModel): readonly CommuneYear[] {
   return [...site.byCommune.values()].flatMap(groupByYear);
 }
 
-/** The same as `groupByYear`, the last year first. */
-export function listLatestYears(reports: readonly ReportModel[]): readonly CommuneYear[] {
-  return groupByYear(reports).toSorted((a, b) => (a.year < b.year ? 1 : -1));
+/** Links to the pages of a commune's years, the last year first. */
+export function listYearLinks(reports: readonly ReportModel[], from: Address): readonly Link[] {
+  return groupByYear(reports)
+    .toSorted((a, b) => (a.year < b.year ? 1 : -1))
+    .map((page) => ({
+      text: nameYearPage(page),
+      href: linkTo(from, addressYear(page.commune.id, page.year)),
+    }));
 }
 
 /** The years of one commune's reports, the first year first. */

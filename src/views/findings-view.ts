@@ -7,7 +7,7 @@ import { namePeriod } from '../strings/periods.ts';
 import { REPORT_PAGE } from '../strings/report-page.ts';
 import { explainGrade, nameGrade } from '../strings/rules.ts';
 import { ADDRESSES, type Address, addressFindings, linkTo } from './addresses.ts';
-import { linkToCard } from './card-view.ts';
+import { linkToCommuneCard } from './card-links.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { linkToReport } from './fragments.ts';
 import { describeDates } from './listing.ts';
@@ -87,7 +87,7 @@ function buildReportFindingsView(site: SiteModel, model: ReportModel): FindingsV
         above,
         commune.province,
       ),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
     lead: model.findings.length === 0 ? FINDINGS_PAGE.nothing : REPORT_PAGE.findingsLead,
     table: null,

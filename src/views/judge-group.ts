@@ -1,6 +1,7 @@
 import { type Commune, isValidThroughout } from '../domain/commune.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Span } from '../domain/period.ts';
 import { spansReform } from '../domain/reform.ts';
 import { isPossible } from '../domain/share.ts';
 import { slugify } from '../format/text.ts';
@@ -27,7 +28,8 @@ export interface GroupStanding {
   readonly contradictedCount: number;
 }
 
-export type CountCommunes = (group: PeerGroup<Peer>) => number | null;
+/** Communes of a province, or of all for null, and of a kind that exist throughout the span. */
+export type CountCommunes = (area: Pick<PeerGroup<Peer>, 'province' | 'communeKind'>, span: Span) => number;
 
 export function judgeGroup(
   group: PeerGroup<Peer>,
@@ -45,7 +47,7 @@ export function judgeGroup(
     measure,
     pool: bands === null ? computePool(members.map(({ share }) => share).filter(isPossible)) : bands.pool,
     bands: bands === null ? null : packBands(bands),
-    communeCount: countCommunes(group),
+    communeCount: countMembers(group, countCommunes),
     contradictedCount: members.filter(({ key }) => isContradictedBy(key, measure)).length,
   };
 }
@@ -56,13 +58,17 @@ function isContradictedBy(model: ReportModel, measure: Measure): boolean {
   return rate.kind === 'rate' && isContradicted(model, rate);
 }
 
-/** Counts the communes of a group that exist throughout its period. */
+/** null for groups by volume, and where dates belong to no commune. */
+function countMembers(group: PeerGroup<Peer>, countCommunes: CountCommunes): number | null {
+  const span = group.members[0]?.model.report.span ?? null;
+  return group.rule === 'volume' || span === null || spansReform(span) ? null : countCommunes(group, span);
+}
+
+/** The addresses of provinces are made once. */
 export function createCommuneCount(communes: Dataset['communes']): CountCommunes {
   const all = [...communes.values()];
   const byProvince = Map.groupBy(all, ({ province }) => slugify(province));
-  return ({ rule, members, province, communeKind }) => {
-    const span = members[0]?.model.report.span ?? null;
-    if (rule === 'volume' || span === null || spansReform(span)) return null;
+  return ({ province, communeKind }, span) => {
     const registered: readonly Commune[] =
       province === null ? all : (byProvince.get(slugify(province)) ?? []);
     return registered.filter(
@@ -78,4 +84,13 @@ export function chooseOnline(group: PeerGroup<Peer>, withoutCertification: boole
     ({ shares, index }) => shares.read(index, all) !== null && shares.isUnknown(index, ofNew),
   );
   return lacksNew ? all : ofNew;
+}
+
+/** The same for reports that are in no group together. */
+export function chooseOnlineMeasure(models: readonly ReportModel[], withoutCertification: boolean): Measure {
+  const lacksNew = models.some((model) => {
+    const read = (formula: Measure['formula']) => selectRate(model.rates, { formula, withoutCertification });
+    return read('online-all').kind === 'rate' && read('online-new').kind === 'unknown';
+  });
+  return { formula: lacksNew ? 'online-all' : 'online-new', withoutCertification };
 }

@@ -1,16 +1,10 @@
+import type { Commune, CommuneId } from '../domain/commune.ts';
 import { formatCount } from '../format/number.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { NOTICE } from '../strings/notice.ts';
-import {
-  type Address,
-  addressCommune,
-  addressNotices,
-  addressYear,
-  linkTo,
-  locatePublicly,
-} from './addresses.ts';
-import { linkToCard } from './card-view.ts';
-import { type CommuneYear, listLatestYears, listSheets, nameYear, nameYearPage } from './commune-years.ts';
+import { type Address, addressCommune, addressNotices, linkTo, locatePublicly } from './addresses.ts';
+import { linkToCommuneCard } from './card-links.ts';
+import { listSheets, listYearLinks } from './commune-years.ts';
 import { buildNotice, type NoticeView } from './notice-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { PeriodLinks } from './period-links.ts';
@@ -24,37 +18,54 @@ export interface CodeView {
   readonly link: Link;
 }
 
-/** All notices of one commune and year. */
+/** The notices of one commune's latest periods. */
 export interface NoticesView {
   readonly head: PageHead;
   readonly lead: string;
   readonly contents: readonly PeriodLinks[];
   readonly code: CodeView;
+  /** The last period first: it is what is put up now. */
   readonly notices: readonly NoticeView[];
+  /** To the pages of the years with older periods, which print sheets of their own. */
+  readonly older: readonly Link[];
 }
 
-export function buildNoticesView(site: SiteModel, page: CommuneYear): NoticesView {
-  const { commune, year, models } = page;
+export interface NoticePage {
+  readonly commune: Commune;
+  readonly reports: readonly ReportModel[];
+}
+
+/** Sheets of a page. A notice is put up when its period ends; older ones are hardly printed again. */
+const SHOWN = 12;
+
+export function listNoticePages(site: SiteModel): readonly NoticePage[] {
+  return [...site.byCommune.values()].flatMap((reports) =>
+    reports[0] === undefined ? [] : [{ commune: reports[0].commune, reports }],
+  );
+}
+
+export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePage): NoticesView {
   const [name, title] = [nameCommune(commune), titleCommune(commune)];
-  const address = addressNotices(commune.id, year);
+  const address = addressNotices(commune.id);
   const communePage = addressCommune(commune.id);
   const href = linkTo(address, communePage);
+  const models = reports.slice(-SHOWN).toReversed();
   return {
     head: {
       ...buildPageHead(
         site.dataset.site,
         address,
-        NOTICE.title(title, nameYear(year)),
-        NOTICE.description(name, nameYear(year)),
-        [
-          { text: title, href },
-          { text: nameYearPage(page), href: linkTo(address, addressYear(commune.id, year)) },
-        ],
+        NOTICE.title(title),
+        NOTICE.description(name),
+        [{ text: title, href }],
         commune.province,
       ),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
-    lead: NOTICE.lead(formatCount(models.length)),
+    lead:
+      models.length === reports.length
+        ? NOTICE.lead(formatCount(models.length))
+        : NOTICE.leadOfLatest(formatCount(models.length), formatCount(reports.length)),
     contents: listSheets(site, models),
     code: {
       label: NOTICE.code(name),
@@ -62,17 +73,19 @@ export function buildNoticesView(site: SiteModel, page: CommuneYear): NoticesVie
       link: { text: NOTICE.page(name), href },
     },
     notices: models.map((model) => buildNotice(site, model)),
+    older: listYearLinks(reports.slice(0, -SHOWN), address),
   };
 }
 
-export function linkToNotices({ commune, year }: CommuneYear, from: Address): Link {
-  return { text: NOTICE.link, href: linkTo(from, addressNotices(commune.id, year)) };
-}
-
-/** To the notices of each year of one commune's reports, the last year first. */
-export function listNoticeLinks(reports: readonly ReportModel[], from: Address): readonly Link[] {
-  return listLatestYears(reports).map((page) => ({
-    ...linkToNotices(page, from),
-    text: NOTICE.linkOfYear(nameYear(page.year)),
-  }));
+/** One link, or none where all of these reports are older than those that have notices. */
+export function listNoticeLinks(
+  { byCommune }: SiteModel,
+  id: CommuneId,
+  reports: readonly ReportModel[],
+  from: Address,
+): readonly Link[] {
+  const latest = new Set(byCommune.get(id)?.slice(-SHOWN));
+  return reports.some((model) => latest.has(model))
+    ? [{ text: NOTICE.link, href: linkTo(from, addressNotices(id)) }]
+    : [];
 }

@@ -2,7 +2,7 @@ import type { SiteInfo } from '../domain/dataset.ts';
 import { ACCESS } from '../strings/access.ts';
 import { SITE } from '../strings/site.ts';
 import { ADDRESSES, type Address, addressCard, linkTo, rootOf } from './addresses.ts';
-import type { CardLink } from './card-view.ts';
+import type { CardLink } from './card-links.ts';
 
 export interface Link {
   readonly text: string;

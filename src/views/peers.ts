@@ -5,7 +5,13 @@ import { formatMeasureId, type Measure } from '../domain/measure.ts';
 import { slugify } from '../format/text.ts';
 import { groupComparable } from '../indicators/group-comparable.ts';
 import { buildPeerGroups, type PeerGroup } from '../indicators/peer-groups.ts';
-import { chooseOnline, createCommuneCount, type GroupStanding, judgeGroup } from './judge-group.ts';
+import {
+  type CountCommunes,
+  chooseOnline,
+  createCommuneCount,
+  type GroupStanding,
+  judgeGroup,
+} from './judge-group.ts';
 import { type PeerShares, readPeerShares } from './peer-shares.ts';
 import type { ReportModel } from './site-model.ts';
 
@@ -27,6 +33,7 @@ export interface Peers {
   readonly judge: (group: PeerGroup<Peer>, measure: Measure) => GroupStanding;
   /** The online rate that every member of a group can give: of the newly received, else of all received. */
   readonly chooseOnline: (group: PeerGroup<Peer>, withoutCertification: boolean) => Measure;
+  readonly countCommunes: CountCommunes;
 }
 
 type Judge = (group: PeerGroup<Peer>) => GroupStanding;
@@ -56,7 +63,8 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     return [...asked].flatMap((set) => (order.get(set) ?? []).filter((group) => wanted.has(group)));
   };
   const judges = new Map<string, Judge>();
-  const makeOne = makeJudges(dataset);
+  const countCommunes = createCommuneCount(dataset.communes);
+  const makeOne = makeJudges(dataset.site.minimumDossiers, countCommunes);
   const judge = (group: PeerGroup<Peer>, measure: Measure) => {
     const id = formatMeasureId(measure);
     const one = judges.get(id) ?? makeOne(measure);
@@ -73,13 +81,13 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     judge,
     chooseOnline: (group, withoutCertification) =>
       choose(group)[withoutCertification ? 'withoutCertification' : 'ofAll'],
+    countCommunes,
   };
 }
 
-function makeJudges({ communes, site }: Dataset): (measure: Measure) => Judge {
-  const countCommunes = createCommuneCount(communes);
+function makeJudges(minimumDossiers: number, countCommunes: CountCommunes): (measure: Measure) => Judge {
   return (measure) => {
-    const judge: Judge = (group) => judgeGroup(group, measure, site.minimumDossiers, countCommunes);
+    const judge: Judge = (group) => judgeGroup(group, measure, minimumDossiers, countCommunes);
     const judgeWhole = keepRecent(Number.POSITIVE_INFINITY, judge);
     const judgePart = keepRecent(PARTS_KEPT, judge);
     return (group) => (group.rule === 'all' ? judgeWhole(group) : judgePart(group));

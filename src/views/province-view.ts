@@ -5,6 +5,7 @@ import { LISTING } from '../strings/listing.ts';
 import { OVERVIEW } from '../strings/overview.ts';
 import { PROVINCE_PAGE } from '../strings/period-page.ts';
 import { addressCommune, addressProvince, linkTo } from './addresses.ts';
+import { linkToProvinceCard } from './card-links.ts';
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
 import { listProvinces } from './overview-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
@@ -26,7 +27,10 @@ export function listProvinceViews(site: SiteModel): readonly ProvinceView[] {
       const title = isFirst ? name : LISTING.titlePart(name, formatCount(part));
       const reports = items.flatMap((commune) => site.byCommune.get(commune.id)?.at(-1) ?? []);
       return {
-        head: buildPageHead(site.dataset.site, from, title, PROVINCE_PAGE.description(name)),
+        head: {
+          ...buildPageHead(site.dataset.site, from, title, PROVINCE_PAGE.description(name)),
+          card: linkToProvinceCard(site, name),
+        },
         comparison:
           reports.length === 0 ? null : buildComparison(site, OVERVIEW.latest, reports, from, 'tinh'),
         communes: items.map((commune) => ({

@@ -16,7 +16,7 @@ import {
 } from './addresses.ts';
 import { buildAncestryTable } from './ancestry.ts';
 import { buildAppendixSections } from './appendix-table.ts';
-import { linkToCard } from './card-view.ts';
+import { linkToCommuneCard } from './card-links.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import type { CorrectionView } from './corrections/correction-view.ts';
 import { CORRECTIONS_ANCHOR, listReportCorrections } from './corrections/report-corrections.ts';
@@ -85,7 +85,7 @@ export function buildReportView(site: SiteModel, model: ReportModel): ReportView
         [above],
         commune.province,
       ),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
     facts: listFacts(model),
     notes: report.notes,

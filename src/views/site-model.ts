@@ -14,6 +14,7 @@ import type { ReportSpot } from './fragments.ts';
 import { type IndicatorEntry, indexEntries } from './indicator-values.ts';
 import type { MarksInPlace } from './marks-in-place.ts';
 import { createPeers, type Peers } from './peers.ts';
+import { createProvinceStandings, type FindProvinceStanding } from './province-standing.ts';
 import { createReferences, type FindReference } from './references.ts';
 import { buildReportModels } from './report-models.ts';
 
@@ -46,12 +47,14 @@ export interface SiteModel {
   readonly correctionsByCommune: ReadonlyMap<CommuneId, readonly SiteCorrection[]>;
   readonly peers: Peers;
   readonly findReference: FindReference;
+  readonly findProvinceStanding: FindProvinceStanding;
 }
 
 export function buildSiteModel(dataset: Dataset, publicRoot: string | null = null): SiteModel {
   const groups = groupByReport(dataset);
   const models = buildReportModels(dataset, groups);
   const byCommune = Map.groupBy(models, (model) => model.commune.id);
+  const peers = createPeers(dataset, models);
   const corrections = listCorrections(dataset, groups, models);
   return {
     dataset,
@@ -63,7 +66,8 @@ export function buildSiteModel(dataset: Dataset, publicRoot: string | null = nul
     byIndicator: indexEntries(models),
     corrections,
     correctionsByCommune: Map.groupBy(corrections, ({ commune }) => commune.id),
-    peers: createPeers(dataset, models),
+    peers,
     findReference: createReferences(byCommune),
+    findProvinceStanding: createProvinceStandings(dataset, byCommune, peers),
   };
 }

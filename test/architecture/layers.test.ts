@@ -55,7 +55,7 @@ const ALLOWED: Readonly<Record<string, { layers: readonly string[]; packages: Re
       'site-files',
       'read-tokens',
     ],
-    packages: /^(node:|astro$|@resvg\/resvg-wasm$|fast-png$|fflate$|koffi$)/,
+    packages: /^(node:|astro$|@resvg\/resvg-wasm$|fast-png$|fflate$|koffi$|sitemap$)/,
   },
 };
 

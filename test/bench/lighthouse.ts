@@ -24,7 +24,7 @@ const KINDS = [
   ['embed of a commune', 'nhung/xa/*/index.html'],
   ['embed of a comparison', 'nhung/ky/*/index.html'],
   ['share', 'chia-se/xa/*/index.html'],
-  ['notice', 'niem-yet/*/*/index.html'],
+  ['notice', 'niem-yet/*/index.html'],
   ['single file', 'tep/*.html'],
   ['method', 'phuong-phap/index.html'],
   ['data', 'du-lieu/index.html'],

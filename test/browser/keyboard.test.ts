@@ -11,7 +11,7 @@ const PAGES = [
   'so-sanh/index.html',
   'du-lieu/index.html',
   'tiep-can/index.html',
-  'niem-yet/khanh-hoa-vinh-thanh/2023/index.html',
+  'niem-yet/khanh-hoa-vinh-thanh/index.html',
   'chia-se/xa/khanh-hoa-vinh-thanh/index.html',
   'nhung/xa/khanh-hoa-vinh-thanh/index.html',
   'tep/khanh-hoa-vinh-thanh.html',

@@ -161,7 +161,7 @@ function isOwnBadge(element: Element, file: string): boolean {
   );
 }
 
-/** `xa/<commune>/<report>/index.html`, and the notices of a year: `niem-yet/<commune>/<year>/index.html` */
+/** `xa/<commune>/<report>/index.html`, and the notices of a commune: `niem-yet/<commune>/index.html` */
 function isReport(file: string): boolean {
-  return /^(?:xa|niem-yet)\/[^/]+\/[^/]+\/index\.html$/.test(file);
+  return /^(?:xa\/[^/]+|niem-yet)\/[^/]+\/index\.html$/.test(file);
 }

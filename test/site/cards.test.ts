@@ -16,10 +16,13 @@ describe.each(Object.entries(sites))('the cards of the %s site', (name, folder) 
   const files = listFiles(folder);
   const cards = files.filter((file) => file.startsWith('anh/'));
 
-  it('are there for the site and for each commune with reports', () => {
+  it('are there for the site, for each province and for each commune with reports', () => {
     const communes = files.filter((file) => /^du-lieu\/xa\/[^/]+\/ho-so\.csv$/u.test(file));
     const expected = communes.map((file) => `anh/xa/${file.split('/')[2]}.png`);
-    expect(cards).toEqual(['anh/trang.png', ...expected].toSorted());
+    const provinces = cards.filter((file) => file.startsWith('anh/tinh/'));
+    for (const card of provinces)
+      expect(files).toContain(`${card.slice('anh/'.length, -'.png'.length)}/index.html`);
+    expect(cards).toEqual(['anh/trang.png', ...provinces, ...expected].toSorted());
     expect(cards.length).toBeGreaterThan(1);
   });
 
@@ -57,12 +60,13 @@ describe('a page of a site with an address', () => {
     }
   });
 
-  it('shows the card of its commune, or that of the site', () => {
+  it('shows the card of its commune or province, or that of the site', () => {
     for (const page of pages) {
       const image = readTags(page)['og:image'] ?? '';
       const [, commune] = /^(?:xa|phat-hien|niem-yet|chia-se\/xa)\/([^/]+)\//u.exec(page.file) ?? [];
-      const own = `anh/xa/${commune}.png`;
-      const expected = commune !== undefined && existsSync(join(folder, own)) ? own : 'anh/trang.png';
+      const [, province] = /^tinh\/([^/]+)\//u.exec(page.file) ?? [];
+      const own = province === undefined ? `anh/xa/${commune}.png` : `anh/tinh/${province}.png`;
+      const expected = existsSync(join(folder, own)) ? own : 'anh/trang.png';
       expect(image, page.file).toBe(ADDRESSED_ROOT + expected);
     }
     const images = new Set(pages.map((page) => readTags(page)['og:image']));

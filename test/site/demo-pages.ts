@@ -25,7 +25,7 @@ export const DEMO_PAGES = [
   `${addressOf(ROLES.mergedIncomplete.successor)}/nam-2025/index.html`,
   `${addressOf(ROLES.cumulativeMixedIn)}/nam-2024/index.html`,
   `${addressOf(ROLES.contradiction)}/nam-2024/index.html`,
-  `niem-yet/${nameToId(ROLES.improved)}/2024/index.html`,
+  `niem-yet/${nameToId(ROLES.improved)}/index.html`,
   'ky/2024/index.html',
   'ky/2024-12/trang-2/index.html',
   `nhung/${addressOf(ROLES.improved)}/index.html`,

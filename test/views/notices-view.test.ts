@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listCommuneYears } from '../../src/views/commune-years.ts';
-import { buildNoticesView, listNoticeLinks } from '../../src/views/notices-view.ts';
+import { buildNoticesView, listNoticeLinks, listNoticePages } from '../../src/views/notices-view.ts';
 import type { SiteModel } from '../../src/views/site-model.ts';
-import { loadSite, plain } from './load-site.ts';
+import { findModel, loadSite, plain } from './load-site.ts';
 
 const COLUMNS =
   'commune,period,from,to,received,received_online,received_direct,carried_over,resolved,resolved_in_time,resolved_overdue,pending,pending_in_time,pending_overdue,source';
@@ -14,7 +13,7 @@ async function loadRows(...rows: readonly string[]): Promise<SiteModel> {
 }
 
 function viewAll(site: SiteModel) {
-  return listCommuneYears(site).map((page) => buildNoticesView(site, page));
+  return listNoticePages(site).map((page) => buildNoticesView(site, page));
 }
 
 async function viewNotice(...rows: readonly string[]) {
@@ -134,29 +133,42 @@ describe('a notice', () => {
   });
 });
 
-describe('the notices of a year', () => {
-  it('have a sheet for each period, and a code that leads to the page of the commune', async () => {
+describe('the notices of a commune', () => {
+  it('have a sheet for each period, the last first, and a code that leads to its page', async () => {
     const site = await loadRows(SOUND, SOUND.replaceAll('2025-08', '2025-09').replace('-31', '-30'));
     const [view] = viewAll(site);
     expect(view?.head).toMatchObject({
-      address: 'niem-yet/mau-an/2025/',
-      title: 'Xã An, năm 2025: phiếu niêm yết công khai',
+      address: 'niem-yet/mau-an/',
+      title: 'Xã An: phiếu niêm yết công khai',
     });
+    expect(view?.lead).toBe('Có 2 kỳ, mỗi kỳ một phiếu để in và niêm yết.');
+    expect(view?.notices.map(({ id }) => id)).toEqual(['ky-2025-09', 'ky-2025-08']);
     expect(view?.contents.flatMap(({ links }) => links.map(({ href }) => href))).toEqual(
       view?.notices.map(({ id }) => `#${id}`),
     );
-    expect(view?.notices).toHaveLength(2);
-    const link = { text: 'trang của xã An', href: '../../../xa/mau-an/index.html' };
+    const link = { text: 'trang của xã An', href: '../../xa/mau-an/index.html' };
     expect(view?.code).toEqual({ label: 'Mã QR đến trang của xã An', address: null, link });
     const [published] = viewAll({ ...site, publicRoot: 'https://example.org/cchc/' });
     expect(published?.code.address).toBe('https://example.org/cchc/xa/mau-an/');
+    expect(view?.older).toEqual([]);
   });
 
-  it('are linked by year, the last year first', async () => {
-    const site = await loadRows(SOUND, SOUND.replaceAll('2025', '2024'));
-    expect(listNoticeLinks(site.models, 'xa/mau-an/')).toEqual([
-      { text: 'Phiếu niêm yết công khai để in, năm 2025', href: '../../niem-yet/mau-an/2025/index.html' },
-      { text: 'Phiếu niêm yết công khai để in, năm 2024', href: '../../niem-yet/mau-an/2024/index.html' },
+  it('are those of the last twelve periods; the years of older ones lead to sheets of their own', async () => {
+    const months = Array.from({ length: 18 }, (_, index) => {
+      const month = `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+      return SOUND.replaceAll('2025-08', month).replace('-31', '-28');
+    });
+    const site = await loadRows(...months);
+    const [view] = viewAll(site);
+    expect(view?.lead).toBe('12 kỳ gần nhất trên 18 kỳ, mỗi kỳ một phiếu để in và niêm yết.');
+    expect(view?.notices.map(({ id }) => id)).toHaveLength(12);
+    expect(view?.notices.at(-1)?.id).toBe('ky-2023-07');
+    expect(view?.older).toEqual([
+      { text: 'Xã An, năm 2023: từng kỳ', href: '../../xa/mau-an/nam-2023/index.html' },
     ]);
+    const id = findModel(site, 'mau-an', '2024-06').commune.id;
+    const link = { text: 'Phiếu niêm yết công khai để in', href: '../../niem-yet/mau-an/index.html' };
+    expect(listNoticeLinks(site, id, site.models, 'xa/mau-an/')).toEqual([link]);
+    expect(listNoticeLinks(site, id, site.models.slice(0, 6), 'xa/mau-an/')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listYearLinks } from '../../src/views/commune-years.ts';
 import type { SiteModel } from '../../src/views/site-model.ts';
-import { buildYearView, listYearLinks, listYearPages } from '../../src/views/year-view.ts';
+import { buildYearView, listYearPages } from '../../src/views/year-view.ts';
 import { loadSite, plain, readRows } from './load-site.ts';
 
 const AUGUST = 'mau-an,2025-08,2025-08-01,2025-08-31';

@@ -9,7 +9,7 @@ import {
   addressCorrectionsOfYear,
   linkTo,
 } from '../addresses.ts';
-import { linkToCard } from '../card-view.ts';
+import { linkToCommuneCard } from '../card-links.ts';
 import { listDownloads } from '../download-links.ts';
 import { linkToFeed } from '../feeds/list-feeds.ts';
 import { LISTING_LIMIT } from '../listing.ts';
@@ -114,7 +114,7 @@ function buildCommune(site: SiteModel, page: ListingPage<SiteCorrection>): Corre
         commune.province,
       ),
       feed: linkToFeed(site, commune.id, address),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
     texts: [CORRECTIONS_PAGE.counted(formatCount(all.length))],
     years: buildYears(items, address),

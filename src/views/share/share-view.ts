@@ -5,12 +5,14 @@ import { SHARE_PAGE } from '../../strings/share-page.ts';
 import {
   type Address,
   addressBadge,
+  addressCard,
+  addressCommune,
   addressEmbed,
   addressShare,
   addressSingleFile,
   linkTo,
 } from '../addresses.ts';
-import { linkToCard } from '../card-view.ts';
+import { linkToCommuneCard } from '../card-links.ts';
 import { addressDownloads, listDownloads } from '../download-links.ts';
 import { buildBadge } from '../embed/build-badge.ts';
 import { buildEmbed, type Embed } from '../embed/build-embed.ts';
@@ -86,7 +88,7 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
         [{ text: title, href: linkTo(from, page) }],
         locateCommune(commune),
       ),
-      card: linkToCard(site, commune.id),
+      card: linkToCommuneCard(site, commune.id),
     },
     codes: [
       frameCode(site, page, SHARE_PAGE.frame, SHARE_PAGE.frameTitle(name), embed),
@@ -100,7 +102,7 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
     frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
     badge: { src: linkTo(from, picture), text, size: { width, height } },
     files: {
-      notices: listNoticeLinks(site.byCommune.get(commune.id) ?? [], from),
+      notices: listNoticeLinks(site, commune.id, site.byCommune.get(commune.id) ?? [], from),
       lead: SHARE_PAGE.fileLead(name),
       single: {
         text: SHARE_PAGE.fileLink(file.slice(file.lastIndexOf('/') + 1)),
@@ -124,8 +126,10 @@ function listDescribed({ commune }: ReportModel, from: Address): readonly Link[]
 
 function listOthers(site: SiteModel, { commune }: ReportModel, from: Address): readonly Link[] {
   const feed = linkToFeed(site, commune.id, from);
+  const card = linkToCommuneCard(site, commune.id).address;
+  const isOwn = card === addressCard(addressCommune(commune.id));
   return [
-    { text: SHARE_PAGE.card, href: linkTo(from, linkToCard(site, commune.id).address) },
+    ...(isOwn ? [{ text: SHARE_PAGE.card, href: linkTo(from, card) }] : []),
     ...(feed === null ? [] : [{ text: SHARE_PAGE.feed, href: feed.href }]),
   ];
 }

@@ -1,0 +1,127 @@
+import type { Commune, CommuneId } from '../domain/commune.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Period, Span } from '../domain/period.ts';
+import { spansReform } from '../domain/reform.ts';
+import { isPossible } from '../domain/share.ts';
+import { slugify } from '../format/text.ts';
+import { computePool, type Pool } from '../indicators/pool-shares.ts';
+import { HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
+import { chooseOnlineMeasure } from './judge-group.ts';
+import type { Peers } from './peers.ts';
+import { selectRate } from './select-rate.ts';
+import type { ReportModel } from './site-model.ts';
+
+/** One headline rate of all dossiers of a province together. */
+export interface PooledRate {
+  readonly headline: HeadlineMeasure;
+  readonly measure: Measure;
+  /** null: nobody has this rate. */
+  readonly pool: Pool | null;
+  /** True where every report says that there was nothing to count. */
+  readonly isNothing: boolean;
+  /** Those with this rate and those without. */
+  readonly reportCount: number;
+}
+
+/** The communes of a province in the latest period that any of them reported. */
+export interface ProvinceStanding {
+  readonly province: string;
+  readonly period: Period;
+  readonly span: Span;
+  /** Their reports that can be set beside each other. */
+  readonly members: readonly ReportModel[];
+  /** Those that existed throughout the period; null: not known, as the registry has fewer than reported. */
+  readonly communeCount: number | null;
+  readonly rates: readonly PooledRate[];
+}
+
+/** null where no report has dates that can be compared. */
+export type FindProvinceStanding = (province: string) => ProvinceStanding | null;
+
+/** Each is worked out when a page first asks, and once; spellings with the same address are one province. */
+export function createProvinceStandings(
+  dataset: Dataset,
+  byCommune: ReadonlyMap<CommuneId, readonly ReportModel[]>,
+  peers: Peers,
+): FindProvinceStanding {
+  const known = new Map<string, ProvinceStanding | null>();
+  let communes: ReadonlyMap<string, readonly Commune[]> | null = null;
+  return (province) => {
+    const slug = slugify(province);
+    const found = known.get(slug);
+    if (found !== undefined) return found;
+    communes ??= Map.groupBy(dataset.communes.values(), (commune) => slugify(commune.province));
+    const latest = (communes.get(slug) ?? []).flatMap(({ id }) => byCommune.get(id)?.at(-1) ?? []);
+    const standing = buildStanding(province, latest, peers);
+    known.set(slug, standing);
+    return standing;
+  };
+}
+
+function buildStanding(
+  province: string,
+  latest: readonly ReportModel[],
+  peers: Peers,
+): ProvinceStanding | null {
+  const members = findLatestMembers(latest, peers);
+  const { period, span } = members[0]?.report ?? {};
+  if (period === undefined || span === undefined || span === null) return null;
+  const communeCount = peers.countCommunes({ province, communeKind: null }, span);
+  return {
+    province,
+    period,
+    span,
+    members,
+    communeCount: communeCount < members.length ? null : communeCount,
+    rates: HEADLINE_MEASURES.map((headline) => poolRate(headline, members)),
+  };
+}
+
+/** Of the groups that end last, the largest. */
+function findLatestMembers(latest: readonly ReportModel[], peers: Peers): readonly ReportModel[] {
+  const ends = latest.map(readEnd);
+  const last = ends.reduce((a, b) => (a > b ? a : b), '');
+  const seen = new Set<ReportModel>();
+  let largest: readonly ReportModel[] = [];
+  for (const [index, model] of latest.entries()) {
+    if (last === '' || ends[index] !== last || seen.has(model)) continue;
+    const members = listNeighbours(model, peers);
+    for (const member of members) seen.add(member);
+    if (members.length > largest.length) largest = members;
+  }
+  return largest;
+}
+
+/** Empty where a report cannot be compared with any other. */
+function readEnd({ report: { span } }: ReportModel): string {
+  return span === null || spansReform(span) ? '' : span.to;
+}
+
+/** The report and those of its province that are comparable with it. */
+function listNeighbours(model: ReportModel, peers: Peers): readonly ReportModel[] {
+  const groups = peers.listGroups(model);
+  const group = groups.find(({ rule }) => rule === 'province');
+  if (group !== undefined) return group.members.map((peer) => peer.model);
+  const own = slugify(model.commune.province);
+  const all = groups.flatMap(({ members }) => members.map((peer) => peer.model));
+  const near = all.filter(({ commune }) => slugify(commune.province) === own);
+  return near.length === 0 ? [model] : [...new Set(near)];
+}
+
+function poolRate(headline: HeadlineMeasure, members: readonly ReportModel[]): PooledRate {
+  const [first] = headline.measures;
+  const measure =
+    headline.kind === 'online' || first === undefined
+      ? chooseOnlineMeasure(members, headline.withoutCertification)
+      : first;
+  const rates = members.map((model) => selectRate(model.rates, measure));
+  const shares = rates.flatMap((rate) => (rate.kind === 'rate' && isPossible(rate) ? [rate] : []));
+  return {
+    headline,
+    measure,
+    pool: computePool(shares),
+    isNothing: rates.every(({ kind }) => kind === 'none'),
+    reportCount: rates.length,
+  };
+}
