@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import { ADDRESSES, type Address } from './views/addresses.ts';
-import { type DataFile, listDataFiles } from './views/data-files.ts';
+import {
+  type DataFile,
+  describeManifest,
+  listProvinceDataFiles,
+  listSharedDataFiles,
+} from './views/data-files.ts';
+import { listDownloadFiles, writeDownload } from './views/downloads/list-downloads.ts';
 import type { FileMeasure } from './views/open-data/file-measure.ts';
 import { listDescriptionFiles } from './views/open-data/list-description-files.ts';
 import type { SiteModel } from './views/site-model.ts';
+import { listProvinceParts } from './views/site-parts.ts';
 
 /**
- * Every built file that is not a page. Those that name the size and the hash of others come after them, so that in
- * this order each is made once; asked for alone, a file first makes those that it names.
+ * Every built file that is not a page, each made when asked for: for development. A build writes the same bytes part by
+ * part (`cli/write-part.ts`), and packed copies of large ones besides. Files that name size and hash of others come after
+ * them, so that in this order each is made once; asked for alone, a file first makes those that it names.
  */
 export function listSiteFiles(site: SiteModel): readonly DataFile[] {
   const measures = new Map<Address, FileMeasure>();
@@ -17,7 +25,12 @@ export function listSiteFiles(site: SiteModel): readonly DataFile[] {
     if (found === undefined) throw new Error(`no such file: ${address}`);
     return found;
   };
-  const dataFiles = listDataFiles(site);
+  const dataFiles: readonly DataFile[] = [
+    ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
+    ...listProvinceParts(site).flatMap((part) => listProvinceDataFiles(site, part)),
+    describeManifest(site),
+    ...listSharedDataFiles(site),
+  ];
   const descriptions = listDescriptionFiles(
     site,
     dataFiles.map(({ address }) => address),

@@ -7,7 +7,7 @@ const THREADS = 2;
 
 /** Renders all pages and writes all other files into `folder`, part by part on two processors. */
 export function startPageThreads(folder: string, bundle: string): Task {
-  const task: PageThreadTask = { folder, bundle, taken: new SharedArrayBuffer(4) };
+  const task: PageThreadTask = { folder, bundle, counts: new SharedArrayBuffer(8) };
   const url = new URL('./page-thread.ts', import.meta.url);
   const workers = Array.from({ length: THREADS }, () => new Worker(url, { workerData: task }));
   const stop = () => {

@@ -4,7 +4,7 @@
  * because a portal may use the same words for folders of its own.
  */
 const ROUTES =
-  /^(.*)(?:(?<!\/du-lieu|\/so-sanh|\/nhung|\/chia-se|\/anh|\/dinh-chinh)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|\/dinh-chinh|(?<!\/nhung|\/chia-se|\/anh)\/ky|\/linh-vuc|(?<!\/so-sanh)\/tinh|\/phuong-phap|\/tiep-can|\/du-lieu|\/so-sanh|\/niem-yet|\/nhung|\/chia-se|\/anh|\/tep)(?:\/.*)?$/;
+  /^(.*)(?:(?<!\/du-lieu|\/so-sanh|\/nhung|\/chia-se|\/anh|\/dinh-chinh)\/xa|(?<!\/du-lieu)\/chi-tieu|\/phat-hien|\/dinh-chinh|(?<!\/nhung|\/chia-se|\/anh)\/ky|\/linh-vuc|(?<!\/du-lieu|\/so-sanh)\/tinh|\/phuong-phap|\/tiep-can|\/du-lieu|\/so-sanh|\/niem-yet|\/nhung|\/chia-se|\/anh|\/tep)(?:\/.*)?$/;
 
 const { pathname, protocol } = location;
 if (protocol !== 'file:' && !pathname.endsWith('/404.html')) {

@@ -9,11 +9,11 @@ const FORMULA_START = /^[=+\-@\t\r]/;
  * spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection).
  */
 export function formatCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(formatCell).join(','));
+  const lines = [header, ...rows].map((row) => row.map(formatCsvCell).join(','));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-function formatCell(cell: CsvCell): string {
+export function formatCsvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;

@@ -1,3 +1,4 @@
+import type { CommuneId } from '../domain/commune.ts';
 import type { Report } from '../domain/report.ts';
 import type { LedgerFigure } from './list-figures.ts';
 import {
@@ -23,9 +24,22 @@ export type ManifestTable = readonly (readonly ManifestCell[])[];
  * `reports` as they are published, small counts withheld.
  */
 export function* writeManifest(reports: readonly Report[]): Generator<string> {
-  yield JSON.stringify({ format: MANIFEST_FORMAT, version: MANIFEST_VERSION, reports: reports.length });
-  const keyed = reports.map((report) => ({ report, key: `${report.communeId}/${report.id}` }));
-  for (const { report } of keyed.sort((a, b) => (a.key < b.key ? -1 : 1))) yield writeManifestLine(report);
+  yield writeManifestHead(reports.length);
+  for (const report of sortForManifest(reports)) yield writeManifestLine(report);
+}
+
+export function writeManifestHead(reportCount: number): string {
+  return JSON.stringify({ format: MANIFEST_FORMAT, version: MANIFEST_VERSION, reports: reportCount });
+}
+
+export function sortForManifest(reports: readonly Report[]): readonly Report[] {
+  const keyed = reports.map((report) => ({ report, key: `${keyForManifest(report.communeId)}${report.id}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ report }) => report);
+}
+
+/** What all keys of a commune begin with and no other's: communes in order of it have their lines in order. */
+export function keyForManifest(commune: CommuneId): string {
+  return `${commune}/`;
 }
 
 export function writeManifestLine(report: Report): string {

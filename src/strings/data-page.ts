@@ -3,9 +3,15 @@ export const DATA_PAGE = {
   description: 'Tải toàn bộ số liệu dưới dạng CSV và JSON, mô tả từng cột, giấy phép và đính chính.',
   downloads: 'Tải về',
   everything: 'Toàn bộ',
+  /** `rows`: the most that a table in JSON has; `tables`: those that have more. */
+  csvOnly: (rows: string, tables: string) =>
+    `Bản JSON chỉ có ở bảng khoảng ${rows} dòng trở xuống. Bảng lớn hơn thế nên chỉ có bản CSV: ${tables}.`,
+  perProvince: 'Từng tỉnh, thành phố',
+  perProvinceLead:
+    'Mỗi tỉnh, thành phố có năm bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/tinh/<mã tỉnh>/; liên kết tải ở cuối trang của tỉnh:',
   perCommune: 'Từng đơn vị',
   perCommuneLead:
-    'Mỗi đơn vị có năm bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải ở trang “Tải về, in và nhúng” của đơn vị.',
+    'Mỗi đơn vị có các bảng ấy của riêng mình, tại địa chỉ du-lieu/xa/<mã đơn vị>/; liên kết tải ở trang “Tải về, in và nhúng” của đơn vị. Bảng “Mọi số liệu như in” chỉ có ở đơn vị có báo cáo chép nguyên, bảng “Các lần đính chính” chỉ có ở đơn vị đã có đính chính.',
   perIndicator: 'Từng chỉ tiêu',
   perIndicatorLead:
     'Mỗi chỉ tiêu có một tệp riêng ở địa chỉ du-lieu/chi-tieu/<mã chỉ tiêu>.csv và .json, các cột như bảng “Mọi số liệu như in”; liên kết tải nằm ở trang của chỉ tiêu.',
@@ -23,7 +29,8 @@ export const DATA_PAGE = {
   checksumsName: 'Mã kiểm (SHA256SUMS)',
   checksumsText:
     'mã SHA-256 của mọi tệp số liệu. Lệnh sha256sum -c SHA256SUMS, chạy trong thư mục đã tải về, cho biết tệp nào không còn nguyên vẹn.',
-  communePackages: 'Thư mục của mỗi đơn vị có gói dữ liệu và siêu dữ liệu riêng.',
+  furtherPackages:
+    'Thư mục của mỗi tỉnh, thành phố cũng có gói dữ liệu và siêu dữ liệu; thư mục của mỗi đơn vị có gói dữ liệu.',
   format: 'Quy ước',
   conventions: [
     'Địa chỉ các tệp và tên cột giữ nguyên khi số liệu được cập nhật, có thể ghi thẳng vào bảng tính hay chương trình.',
@@ -31,6 +38,7 @@ export const DATA_PAGE = {
     'Ô trống trong CSV và null trong JSON nghĩa là không có số, không phải 0; cột missing ghi lý do.',
     "Trong CSV, ô chữ bắt đầu bằng =, +, -, @ được thêm dấu nháy đơn (') phía trước để phần mềm bảng tính không chạy nó như công thức. JSON giữ nguyên văn.",
     'Bảng “Số hồ sơ theo lĩnh vực” dùng đúng tên cột của bảng phẳng, có thể đưa lại vào thư mục dữ liệu, trừ những dòng không có ngày vì báo cáo không ghi.',
+    'Tệp số liệu từ 1 MB trở lên có thêm bản nén gzip cùng tên, thêm đuôi .gz, để tải nhanh hơn.',
     'Số phiên bản trong gói dữ liệu là ngày cuối cùng có số liệu; tám ký tự sau dấu + đổi khi bất kỳ bảng nào đổi.',
     'Bảng “Mọi số liệu như in” chỉ có các báo cáo chép nguyên; số của các bảng phẳng nằm trọn trong bảng “Số hồ sơ theo lĩnh vực”.',
   ],

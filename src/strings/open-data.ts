@@ -7,6 +7,9 @@ export const OPEN_DATA = {
     `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu, các điểm chưa khớp và các lần đính chính, đọc từ ${reports} báo cáo của ${communes} đơn vị cấp xã.`,
   indicatorsDescription: (indicators: string) =>
     `Mỗi tệp là số liệu của một trong ${indicators} chỉ tiêu, ở mọi báo cáo có ghi; các cột giống nhau.`,
+  provinceTitle: (province: string) => `Số liệu cải cách hành chính cấp xã của ${province}`,
+  provinceDescription: (reports: string, communes: string, province: string) =>
+    `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu, các điểm chưa khớp và các lần đính chính, đọc từ ${reports} báo cáo của ${communes} đơn vị cấp xã thuộc ${province}.`,
   communeDescription: (reports: string, commune: string) =>
     `Số hồ sơ, tỷ lệ trả đúng hạn, tỷ lệ nộp trực tuyến, chỉ tiêu, các điểm chưa khớp và các lần đính chính, đọc từ ${reports} báo cáo của ${commune}.`,
   format:

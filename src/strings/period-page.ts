@@ -25,4 +25,5 @@ export const FIELD_PAGE = {
 export const PROVINCE_PAGE = {
   description: (name: string) => `Các xã, phường của ${name} và số liệu cải cách hành chính của từng nơi.`,
   communes: 'Các xã, phường',
+  downloads: 'Tải số liệu của cả tỉnh, thành phố',
 } as const;

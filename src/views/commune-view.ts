@@ -12,7 +12,7 @@ import { buildCommuneTrend, type CommuneTrend } from './commune-trend.ts';
 import { listYearLinks } from './commune-years.ts';
 import { linkToCompare } from './compare/choice.ts';
 import { listCorrectionFacts } from './corrections/commune-corrections.ts';
-import { listDownloads } from './download-links.ts';
+import { addressDownloads, linkToDownload } from './download-links.ts';
 import { linkToFeed } from './feeds/list-feeds.ts';
 import { buildFieldChart, buildFieldTable } from './field-table.ts';
 import { listFieldWhys } from './field-why.ts';
@@ -147,9 +147,8 @@ function describe(commune: Commune, latest: ReportModel | undefined): string {
 
 /** What most readers want; the rest is on the page that also tells how to frame and to carry this one. */
 function listFewDownloads({ id }: Commune, from: Address): readonly Link[] {
-  const [first] = listDownloads(id, from);
   const share = { text: SHARE_PAGE.toCommune, href: linkTo(from, addressShare(from)) };
-  return first === undefined ? [share] : [first, share];
+  return [linkToDownload(addressDownloads(id), from, 'ho-so', 'csv'), share];
 }
 
 /** The first view has room for one large picture: the fields are drawn where nothing is drawn over time. */

@@ -1,11 +1,11 @@
 import { writeManifest } from '../ledger/write-manifest.ts';
 import { type Address, MANIFEST, SEARCH_INDEX } from './addresses.ts';
-import { listCompareFiles } from './compare/list-compare-files.ts';
-import { listDownloadFiles, writeDownload } from './downloads/list-downloads.ts';
+import { listProvinceCompareFiles, listSharedCompareFiles } from './compare/list-compare-files.ts';
 import { listFeedFiles } from './feeds/list-feeds.ts';
 import { writeRobots } from './robots.ts';
 import { buildSearchFile } from './search/build-search-file.ts';
 import type { SiteModel } from './site-model.ts';
+import type { ProvincePart } from './site-parts.ts';
 
 /** One built file that is data, not a page. */
 export interface DataFile {
@@ -13,16 +13,16 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/** The tables under `du-lieu/`, what the compare page and the search load, what feed readers and search engines read. */
-export function listDataFiles(site: SiteModel): readonly DataFile[] {
+/** What the compare page loads and feed readers read of one province. */
+export function listProvinceDataFiles(site: SiteModel, part: ProvincePart): readonly DataFile[] {
+  return [...listProvinceCompareFiles(site, part).map(writeAsJson), ...listFeedFiles(site, part.communes)];
+}
+
+/** What the compare page and the search load, feed readers and search engines read of the whole site. */
+export function listSharedDataFiles(site: SiteModel): readonly DataFile[] {
   return [
-    ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
-    ...listCompareFiles(site).map(({ address, build }) => ({
-      address,
-      write: () => JSON.stringify(build()),
-    })),
-    { address: MANIFEST, write: () => encodeLines(writeManifest(site.dataset.reports)) },
-    ...listFeedFiles(site),
+    ...listSharedCompareFiles(site).map(writeAsJson),
+    ...listFeedFiles(site, [null]),
     { address: 'robots.txt', write: () => writeRobots(site) },
     {
       address: SEARCH_INDEX,
@@ -31,15 +31,18 @@ export function listDataFiles(site: SiteModel): readonly DataFile[] {
   ];
 }
 
-/** Line by line: all lines in one text would take more memory, letters with marks take two bytes each there. */
-function encodeLines(lines: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  const parts = Array.from(lines, (line) => encoder.encode(`${line}\n`));
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
+/** All of it in one text: for small sites, while one works on them. */
+export function describeManifest(site: SiteModel): DataFile {
+  const write = () => Array.from(writeManifest(site.dataset.reports), (line) => `${line}\n`).join('');
+  return { address: MANIFEST, write };
+}
+
+function writeAsJson({
+  address,
+  build,
+}: {
+  readonly address: Address;
+  readonly build: () => unknown;
+}): DataFile {
+  return { address, write: () => JSON.stringify(build()) };
 }

@@ -1,15 +1,19 @@
+import { formatCount } from '../format/number.ts';
 import { DATA_PAGE } from '../strings/data-page.ts';
-import { ADDRESSES, type Address, linkTo, NOTICES } from './addresses.ts';
+import { ADDRESSES, type Address, addressProvince, linkTo, NOTICES } from './addresses.ts';
 import { countCorrections } from './corrections/report-corrections.ts';
 import {
   CATALOGUE_TABLES,
   DOWNLOAD_NAMES,
-  DOWNLOAD_TABLES,
+  DOWNLOADS_ANCHOR,
   INDICATOR_DOWNLOADS,
   listDownloads,
+  type OfferedTable,
   type SiteTable,
 } from './download-links.ts';
 import { buildTableSchema } from './downloads/build-table-schema.ts';
+import { JSON_ROW_LIMIT } from './downloads/json-limit.ts';
+import { selectSiteTables } from './downloads/select-tables.ts';
 import { linkToFeed } from './feeds/list-feeds.ts';
 import { linkToReport } from './fragments.ts';
 import { LISTING_LIMIT } from './listing.ts';
@@ -18,13 +22,18 @@ import { buildSiteDatasetJsonLd, type JsonLd } from './open-data/dataset-json-ld
 import { CHECKSUMS, DATA_PACKAGE } from './open-data/list-description-files.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
+import { listProvinceParts } from './site-parts.ts';
 import type { TableView } from './table-view.ts';
 
 export interface DataPageView {
   readonly head: PageHead;
   readonly words: typeof DATA_PAGE;
   readonly downloads: readonly Link[];
+  /** Names the tables that are too large for JSON; null where there are none. */
+  readonly csvOnly: string | null;
   readonly catalogues: readonly Link[];
+  /** To the downloads of each province with reports. */
+  readonly provinces: readonly Link[];
   /** Whether there are files of single indicators. */
   readonly hasIndicators: boolean;
   /** Packages, metadata and checksums, each with what it is for. */
@@ -43,17 +52,26 @@ export interface DataPageView {
 export function buildDataView(site: SiteModel): DataPageView {
   const { licence, publisher } = site.dataset.site;
   const from = ADDRESSES.data;
+  const { tables } = selectSiteTables(site);
+  const [ofReports, ofNames] = [
+    tables.filter(({ table }) => !isCatalogue(table)),
+    tables.filter(({ table }) => isCatalogue(table)),
+  ];
   return {
     head: {
       ...buildPageHead(site.dataset.site, from, DATA_PAGE.title, DATA_PAGE.description),
       feed: linkToFeed(site, null, from),
     },
     words: DATA_PAGE,
-    downloads: listDownloads(null, from),
-    catalogues: listDownloads(null, from, CATALOGUE_TABLES),
+    downloads: listDownloads(from, from, ofReports),
+    csvOnly: describeLarge(tables),
+    catalogues: listDownloads(from, from, ofNames),
+    provinces: listProvinceParts(site)
+      .filter(({ reporting }) => reporting.length > 0)
+      .map(({ slug, name }) => ({ text: name, href: linkTo(from, addressProvince(slug), DOWNLOADS_ANCHOR) })),
     hasIndicators: site.dataset.indicators.size > 0,
     descriptions: listDescriptions(site, from),
-    columns: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES].map((table) => buildColumnTable(site, table)),
+    columns: tables.map(({ table }) => buildColumnTable(table)),
     licence: DATA_PAGE.licenceText(licence.name, publisher),
     licenceUrl: licence.url,
     sources:
@@ -72,7 +90,18 @@ function describeCorrections(site: SiteModel): string {
   return count === null ? DATA_PAGE.noCorrections : DATA_PAGE.hasCorrections(count);
 }
 
-function buildColumnTable(site: SiteModel, table: SiteTable): TableView {
+function isCatalogue(table: SiteTable): boolean {
+  return CATALOGUE_TABLES.some((one) => one === table);
+}
+
+function describeLarge(tables: readonly OfferedTable[]): string | null {
+  const large = tables.filter(({ formats }) => !formats.includes('json'));
+  if (large.length === 0) return null;
+  const names = large.map(({ table }) => DOWNLOAD_NAMES[table]).join(', ');
+  return DATA_PAGE.csvOnly(formatCount(JSON_ROW_LIMIT), names);
+}
+
+function buildColumnTable(table: SiteTable): TableView {
   return {
     caption: DATA_PAGE.columnsCaption(DOWNLOAD_NAMES[table]),
     isSortable: false,
@@ -80,7 +109,7 @@ function buildColumnTable(site: SiteModel, table: SiteTable): TableView {
       label,
       isNumeric: false,
     })),
-    rows: buildTableSchema(site, table).columns.map(({ name, type, meaning }) => ({
+    rows: buildTableSchema(table).columns.map(({ name, type, meaning }) => ({
       cells: [{ text: name }, { text: DATA_PAGE.types[type] }, { text: meaning }],
     })),
   };

@@ -4,7 +4,11 @@ import { DOWNLOAD_MEANINGS, DOWNLOADS } from '../strings/downloads.ts';
 import { ADDRESSES, type Address, linkTo } from './addresses.ts';
 import type { Link } from './page-head.ts';
 
-export const DOWNLOAD_TABLES = ['ho-so', 'ty-le', 'so-lieu', 'phat-hien', 'dinh-chinh'] as const;
+/** Made of what each report brings, commune after commune. */
+export const REPORT_TABLES = ['ho-so', 'ty-le', 'so-lieu', 'phat-hien'] as const;
+export type ReportTable = (typeof REPORT_TABLES)[number];
+
+export const DOWNLOAD_TABLES = [...REPORT_TABLES, 'dinh-chinh'] as const;
 export type DownloadTable = (typeof DOWNLOAD_TABLES)[number];
 
 /** What the ids in the other tables stand for; for everything only. */
@@ -36,23 +40,36 @@ export const ROW_MEANINGS: Readonly<Record<SiteTable, string>> = {
   'chi-tieu': DOWNLOAD_MEANINGS.indicators,
 };
 
+export function isReportTable(table: SiteTable): table is ReportTable {
+  return REPORT_TABLES.some((one) => one === table);
+}
+
+/** Where the page of a province or a commune links them. */
+export const DOWNLOADS_ANCHOR = 'tai-ve';
+
 export type DownloadFormat = 'csv' | 'json';
 
-/** The folder of all communes together, or of one. */
-export function addressDownloads(commune: CommuneId | null): Address {
-  return commune === null ? ADDRESSES.data : `${ADDRESSES.data}xa/${commune}/`;
+/** A table that a folder has, and as what. */
+export interface OfferedTable {
+  readonly table: SiteTable;
+  readonly formats: readonly DownloadFormat[];
+}
+
+/** The folder of one commune; that of all together is `ADDRESSES.data`. */
+export function addressDownloads(commune: CommuneId): Address {
+  return `${ADDRESSES.data}xa/${commune}/`;
+}
+
+/** The folder of all communes of a province. */
+export function addressProvinceDownloads(slug: string): Address {
+  return `${ADDRESSES.data}tinh/${slug}/`;
 }
 
 /** Where each indicator has its values in a file of its own. */
 export const INDICATOR_DOWNLOADS: Address = `${ADDRESSES.data}chi-tieu/`;
 
-/** Address of a download: all communes together when `commune` is null. */
-export function addressDownload(
-  table: SiteTable,
-  format: DownloadFormat,
-  commune: CommuneId | null = null,
-): Address {
-  return `${addressDownloads(commune)}${table}.${format}`;
+export function addressDownload(folder: Address, table: SiteTable, format: DownloadFormat): Address {
+  return `${folder}${table}.${format}`;
 }
 
 /** The values of one indicator, as CSV or JSON. */
@@ -62,14 +79,23 @@ export function addressIndicatorDownload(id: IndicatorId, format: DownloadFormat
 
 /** One link per table and format. */
 export function listDownloads(
-  commune: CommuneId | null,
+  folder: Address,
   from: Address,
-  tables: readonly SiteTable[] = DOWNLOAD_TABLES,
+  tables: readonly OfferedTable[],
 ): readonly Link[] {
-  return tables.flatMap((table) =>
-    (['csv', 'json'] as const).map((format) => ({
-      text: `${DOWNLOAD_NAMES[table]} (${format.toUpperCase()})`,
-      href: linkTo(from, addressDownload(table, format, commune)),
-    })),
+  return tables.flatMap(({ table, formats }) =>
+    formats.map((format) => linkToDownload(folder, from, table, format)),
   );
+}
+
+export function linkToDownload(
+  folder: Address,
+  from: Address,
+  table: SiteTable,
+  format: DownloadFormat,
+): Link {
+  return {
+    text: `${DOWNLOAD_NAMES[table]} (${format.toUpperCase()})`,
+    href: linkTo(from, addressDownload(folder, table, format)),
+  };
 }

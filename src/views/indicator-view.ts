@@ -15,6 +15,7 @@ import { nameSharedPeriod } from './chart-data.ts';
 import { buildChartDownload } from './chart-download.ts';
 import type { DotsSpec } from './chart-spec.ts';
 import { addressIndicatorDownload } from './download-links.ts';
+import { listIndicatorFormats } from './downloads/select-tables.ts';
 import { buildFigureCell, showAs } from './figure-cell.ts';
 import { fragmentOf, linkToReport } from './fragments.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
@@ -90,7 +91,7 @@ export function buildIndicatorView(site: SiteModel, page: IndicatorPage): Indica
     table: entries.length === 0 ? null : buildTable(indicator, entries, address),
     provinces,
     parts,
-    downloads: (['csv', 'json'] as const).map((format) => ({
+    downloads: listIndicatorFormats(site, indicator.id).map((format) => ({
       text: INDICATOR_PAGE.download(format.toUpperCase()),
       href: linkTo(address, addressIndicatorDownload(indicator.id, format)),
     })),

@@ -1,5 +1,5 @@
 import type { IncomparableReason } from '../domain/comparison.ts';
-import { belongsToNone, SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
+import { belongsToNone, SPAN_TOLERANCE_DAYS, type Spanned } from '../indicators/compare-spans.ts';
 import {
   comparePeriodsOverTime,
   countGapDays,
@@ -38,12 +38,16 @@ function findReference(
   siblings: readonly ReportModel[],
   reference: Reference,
 ): ReportModel | null {
-  const item = { ...model.report, model };
   const others = siblings
     .filter((other) => other !== model && other.report.period.kind === model.report.period.kind)
-    .map((other) => ({ ...other.report, model: other }));
+    .map(describeTimes);
   const find = reference === 'previous' ? findPreviousAdjoining : findSamePeriodLastYear;
-  return find(item, others)?.model ?? null;
+  return find(describeTimes(model), others)?.model ?? null;
+}
+
+function describeTimes(model: ReportModel): Spanned & { readonly model: ReportModel } {
+  const { period, cumulative, span } = model.report;
+  return { period, cumulative, span, model };
 }
 
 /**

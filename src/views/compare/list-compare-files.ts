@@ -7,6 +7,7 @@ import { namePeriod } from '../../strings/periods.ts';
 import { type Address, addressProvinceCommunes, addressSeries, COMPARED_INDICATORS } from '../addresses.ts';
 import { listProvinces } from '../overview-view.ts';
 import type { SiteModel } from '../site-model.ts';
+import { listProvinceParts, type ProvincePart } from '../site-parts.ts';
 import { buildSeriesFile } from './build-series-file.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { IndicatorChoice, ProvinceFile } from './series-file.ts';
@@ -18,26 +19,45 @@ export interface CompareFile {
 
 /** What the compare page loads, piece by piece: none of the files grows with the country. */
 export function listCompareFiles(site: SiteModel): readonly CompareFile[] {
-  const series = [...site.byCommune].flatMap(([id, models]) => {
+  const ofProvinces = listProvinceParts(site).flatMap((part) => listProvinceCompareFiles(site, part));
+  return [...ofProvinces, ...listSharedCompareFiles(site)];
+}
+
+/** Those of one province. */
+export function listProvinceCompareFiles(
+  site: SiteModel,
+  { communes, reporting }: ProvincePart,
+): readonly CompareFile[] {
+  const series = reporting.flatMap((id) => {
     const commune = site.dataset.communes.get(id);
     return commune === undefined
       ? []
-      : [{ address: addressSeries(id), build: () => buildSeriesFile(site, commune, models) }];
+      : [
+          {
+            address: addressSeries(id),
+            build: () => buildSeriesFile(site, commune, site.byCommune.get(id) ?? []),
+          },
+        ];
   });
-  const provinces = listProvinceFiles(site).map((file) => ({
+  const provinces = buildProvinceFiles(site, communes).map((file) => ({
     address: addressProvinceCommunes(file.slug),
     build: () => file,
   }));
-  return [
-    ...series,
-    ...provinces,
-    { address: COMPARED_INDICATORS, build: () => listComparedIndicators(site) },
-  ];
+  return [...series, ...provinces];
+}
+
+/** Those of no province. */
+export function listSharedCompareFiles(site: SiteModel): readonly CompareFile[] {
+  return [{ address: COMPARED_INDICATORS, build: () => listComparedIndicators(site) }];
 }
 
 /** Provinces with at least one report, in alphabetical order. */
 export function listProvinceFiles(site: SiteModel): readonly ProvinceFile[] {
-  return listProvinces([...site.dataset.communes.values()]).flatMap(({ name, members }) => {
+  return buildProvinceFiles(site, [...site.dataset.communes.values()]);
+}
+
+function buildProvinceFiles(site: SiteModel, of: readonly Commune[]): readonly ProvinceFile[] {
+  return listProvinces(of).flatMap(({ name, members }) => {
     const communes = members.flatMap((commune) => {
       const latest = site.byCommune.get(commune.id)?.at(-1);
       if (latest === undefined) return [];

@@ -11,6 +11,7 @@ import {
 } from '../addresses.ts';
 import { linkToCommuneCard } from '../card-links.ts';
 import { listDownloads } from '../download-links.ts';
+import { selectSiteTables } from '../downloads/select-tables.ts';
 import { linkToFeed } from '../feeds/list-feeds.ts';
 import { LISTING_LIMIT } from '../listing.ts';
 import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
@@ -77,8 +78,17 @@ function buildAll(site: SiteModel): CorrectionsView {
       : [],
     provinces: [],
     parts: [],
-    links: corrections.length === 0 ? [] : listDownloads(null, from, ['dinh-chinh']),
+    links: corrections.length === 0 ? [] : listCorrectionDownloads(site, from),
   };
+}
+
+function listCorrectionDownloads(site: SiteModel, from: Address): readonly Link[] {
+  const { address, tables } = selectSiteTables(site);
+  return listDownloads(
+    address,
+    from,
+    tables.filter(({ table }) => table === 'dinh-chinh'),
+  );
 }
 
 function buildYear(site: SiteModel, year: string, page: ListingPage<SiteCorrection>): CorrectionsView {

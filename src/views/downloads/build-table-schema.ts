@@ -1,9 +1,8 @@
 import { COLUMN_MEANINGS } from '../../strings/column-meanings.ts';
 import { COLUMN_TITLES } from '../../strings/column-titles.ts';
 import type { SiteTable } from '../download-links.ts';
-import type { SiteModel } from '../site-model.ts';
 import { COLUMN_KINDS } from './column-kinds.ts';
-import { listDownloadColumns } from './list-downloads.ts';
+import { TABLE_COLUMNS } from './table-columns.ts';
 import type { Column, ForeignKey, TableSchema } from './table-schema.ts';
 
 const BY_ID = { primaryKey: ['id'], foreignKeys: [] };
@@ -35,10 +34,10 @@ const KEYS: Readonly<Record<SiteTable, Omit<TableSchema, 'columns'>>> = {
 };
 
 /** `isComplete`: the table lies beside the catalogues, so its ids can be looked up there. */
-export function buildTableSchema(site: SiteModel, table: SiteTable, isComplete = true): TableSchema {
+export function buildTableSchema(table: SiteTable, isComplete = true): TableSchema {
   const { primaryKey, foreignKeys } = KEYS[table];
   return {
-    columns: listDownloadColumns(site, table).map((name) => describeColumn(table, name)),
+    columns: TABLE_COLUMNS[table].map((name) => describeColumn(table, name)),
     primaryKey,
     foreignKeys: isComplete ? foreignKeys : [],
   };

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { COMMUNE_KIND_NAMES } from '../../strings/communes.ts';
 import type { DownloadRows } from './download-table.ts';
 
-const COMMUNE_COLUMNS = [
+export const COMMUNE_COLUMNS = [
   'id',
   'name',
   'kind',
@@ -14,8 +14,8 @@ const COMMUNE_COLUMNS = [
   'successor',
   'website',
 ] as const;
-const FIELD_COLUMNS = ['id', 'name', 'aliases'] as const;
-const INDICATOR_COLUMNS = [
+export const FIELD_COLUMNS = ['id', 'name', 'aliases'] as const;
+export const INDICATOR_COLUMNS = [
   'id',
   'area',
   'name',

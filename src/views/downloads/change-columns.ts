@@ -1,10 +1,12 @@
+import { isSameSpan, type Span } from '../../domain/period.ts';
 import type { Rate } from '../../domain/rate.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import { compareFigures } from '../../indicators/compare-figures.ts';
+import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
 import { judgeChange } from '../../indicators/judge-change.ts';
 import { describeFigure } from '../figure-context.ts';
 import { REFERENCES, type Reference } from '../references.ts';
-import { selectRate } from '../select-rate.ts';
+import { type KnownRate, selectRate } from '../select-rate.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 
 const NAMES: Readonly<Record<Reference, string>> = { previous: 'previous', 'last-year': 'last_year' };
@@ -14,26 +16,54 @@ export const CHANGE_COLUMNS = REFERENCES.flatMap((reference) =>
   ['report', 'change', 'verdict'].map((part) => `${NAMES[reference]}_${part}`),
 );
 
+/** The cells of one rate of a report. */
+export type ListChangeCells = (rate: Rate) => readonly CsvCell[];
+
 /** `verdict`: up, down, unchanged, too-few, impossible; incomparable with its reasons; no-report, no-rate. */
-export function listChangeCells(site: SiteModel, model: ReportModel, rate: Rate): readonly CsvCell[] {
-  return REFERENCES.flatMap((reference) => compareWith(site, model, rate, reference));
+export function compareWithReferences(site: SiteModel, model: ReportModel): ListChangeCells {
+  const parts = REFERENCES.map((reference) => compareWith(site, model, site.findReference(model, reference)));
+  return (rate) => parts.flatMap((list) => list(rate));
 }
 
-function compareWith(site: SiteModel, model: ReportModel, rate: Rate, reference: Reference): CsvCell[] {
-  const earlier = site.findReference(model, reference);
-  if (earlier === null) return [null, null, 'no-report'];
-  const before = selectRate(earlier.rates, rate);
-  if (before.kind !== 'rate' || rate.kind !== 'rate') return [earlier.report.id, null, 'no-rate'];
-  const comparison = compareFigures(
-    describeFigure(earlier, before),
-    describeFigure(model, rate),
-    'over-time',
-  );
-  if (comparison.kind === 'incomparable') {
-    const reasons = comparison.reasons.map(({ kind }) => kind).join(' ');
-    return [earlier.report.id, null, `incomparable: ${reasons}`];
-  }
-  const change = judgeChange(before, rate, site.dataset.site.minimumDossiers);
-  const difference = change.kind === 'impossible' ? null : change.difference;
-  return [earlier.report.id, difference, change.kind];
+function compareWith(site: SiteModel, model: ReportModel, earlier: ReportModel | null): ListChangeCells {
+  if (earlier === null) return () => [null, null, 'no-report'];
+  const { id } = earlier.report;
+  const findReasons = createFindReasons(earlier, model);
+  return (rate) => {
+    const before = selectRate(earlier.rates, rate);
+    if (before.kind !== 'rate' || rate.kind !== 'rate') return [id, null, 'no-rate'];
+    const reasons = findReasons(before, rate);
+    if (reasons !== null) return [id, null, reasons];
+    const change = judgeChange(before, rate, site.dataset.site.minimumDossiers);
+    return [id, change.kind === 'impossible' ? null : change.difference, change.kind];
+  };
+}
+
+/**
+ * Why a rate of the earlier report may not be set before the same one of the later; null: it may. Of the same measure
+ * and commune, that hangs on the dates of the two alone, which all rates of a report mostly share.
+ */
+function createFindReasons(
+  earlier: ReportModel,
+  later: ReportModel,
+): (before: KnownRate, after: KnownRate) => string | null {
+  const known: { readonly from: Span | null; readonly to: Span | null; readonly reasons: string | null }[] =
+    [];
+  return (before, after) => {
+    const from = findRateSpan(before, earlier.rates.headline);
+    const to = findRateSpan(after, later.rates.headline);
+    const found = known.find((one) => isSameSpan(one.from, from) && isSameSpan(one.to, to));
+    if (found !== undefined) return found.reasons;
+    const comparison = compareFigures(
+      describeFigure(earlier, before),
+      describeFigure(later, after),
+      'over-time',
+    );
+    const reasons =
+      comparison.kind === 'incomparable'
+        ? `incomparable: ${comparison.reasons.map(({ kind }) => kind).join(' ')}`
+        : null;
+    known.push({ from, to, reasons });
+    return reasons;
+  };
 }

@@ -6,7 +6,7 @@ import type { SiteCorrection } from '../corrections/list-corrections.ts';
 import type { PlacedCorrection } from '../corrections/place-corrections.ts';
 import type { DownloadRows } from './download-table.ts';
 
-const COLUMNS = [
+export const CORRECTION_COLUMNS = [
   'commune',
   'report',
   'figure',
@@ -22,7 +22,7 @@ const COLUMNS = [
 
 /** Newest first. */
 export function listCorrectionRows(corrections: readonly SiteCorrection[]): DownloadRows {
-  return { columns: COLUMNS, rows: corrections.map(({ correction }) => formatRow(correction)) };
+  return { columns: CORRECTION_COLUMNS, rows: corrections.map(({ correction }) => formatRow(correction)) };
 }
 
 function formatRow(correction: PlacedCorrection): readonly CsvCell[] {

@@ -5,7 +5,16 @@ import type { CsvCell } from '../../format/csv.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
 
-const COLUMNS = ['commune', 'period', 'from', 'to', 'field', ...COUNT_COLUMNS, 'source', 'note'] as const;
+export const DOSSIER_COLUMNS = [
+  'commune',
+  'period',
+  'from',
+  'to',
+  'field',
+  ...COUNT_COLUMNS,
+  'source',
+  'note',
+] as const;
 
 /**
  * The flat table of the data contract: per report one row for all fields together, from wherever the report
@@ -13,7 +22,7 @@ const COLUMNS = ['commune', 'period', 'from', 'to', 'field', ...COUNT_COLUMNS, '
  * count has one row that says so: it is not one that is missing.
  */
 export function listDossierRows(models: readonly ReportModel[]): DownloadRows {
-  return { columns: COLUMNS, rows: models.flatMap(listRows) };
+  return { columns: DOSSIER_COLUMNS, rows: models.flatMap(listRows) };
 }
 
 function listRows(model: ReportModel): readonly CsvCell[][] {

@@ -7,7 +7,7 @@ import { findLatestCorrection } from '../marks-in-place.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
 
-const COLUMNS = [
+export const FIGURE_COLUMNS = [
   'commune',
   'report',
   'period',
@@ -45,7 +45,7 @@ interface Entry {
  */
 export function listFigureRows(models: readonly ReportModel[]): DownloadRows {
   return {
-    columns: COLUMNS,
+    columns: FIGURE_COLUMNS,
     rows: models.flatMap((model) => (isIssuedReport(model.report) ? listRows(model) : [])),
   };
 }
@@ -136,7 +136,7 @@ function describeRow(report: Report, appendixRow: AppendixRow): Entry {
 /** The rows of all reports that state one indicator of the catalogue. */
 export function listIndicatorRows(entries: readonly IndicatorEntry[]): DownloadRows {
   const rows = entries.map(({ model, row }) => formatRow(model, describeRow(model.report, row)));
-  return { columns: COLUMNS, rows };
+  return { columns: FIGURE_COLUMNS, rows };
 }
 
 function listProcedures(report: Report): readonly Entry[] {

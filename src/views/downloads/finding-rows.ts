@@ -2,7 +2,7 @@ import { formatFinding } from '../../strings/findings.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
 
-const COLUMNS = [
+export const FINDING_COLUMNS = [
   'commune',
   'report',
   'rule',
@@ -18,7 +18,7 @@ const COLUMNS = [
 
 export function listFindingRows(models: readonly ReportModel[]): DownloadRows {
   return {
-    columns: COLUMNS,
+    columns: FINDING_COLUMNS,
     rows: models.flatMap(({ report, findings }) =>
       findings.map((finding) => [
         report.communeId,

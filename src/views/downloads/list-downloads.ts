@@ -1,13 +1,11 @@
-import type { SiteCorrection } from '../corrections/list-corrections.ts';
 import {
   addressDownload,
   addressIndicatorDownload,
-  CATALOGUE_TABLES,
-  DOWNLOAD_TABLES,
   type DownloadFormat,
   type SiteTable,
 } from '../download-links.ts';
-import type { ReportModel, SiteModel } from '../site-model.ts';
+import type { SiteModel } from '../site-model.ts';
+import { listProvinceParts } from '../site-parts.ts';
 import { listCatalogueRows, listCommuneRows, listFieldRows } from './catalogue-rows.ts';
 import { listCorrectionRows } from './correction-rows.ts';
 import { listDossierRows } from './dossier-rows.ts';
@@ -15,23 +13,30 @@ import { type DownloadRows, formatDownload } from './download-table.ts';
 import { listFigureRows, listIndicatorRows } from './figure-rows.ts';
 import { listFindingRows } from './finding-rows.ts';
 import { listRateRows } from './rate-rows.ts';
+import {
+  listIndicatorFormats,
+  selectCommuneTables,
+  selectProvinceTables,
+  selectSiteTables,
+  type TableFolder,
+} from './select-tables.ts';
 
-type Build = (
-  models: readonly ReportModel[],
-  site: SiteModel,
-  corrections: readonly SiteCorrection[],
-) => DownloadRows;
+type Build = (folder: TableFolder, site: SiteModel) => DownloadRows;
 
 const BUILDERS: Readonly<Record<SiteTable, Build>> = {
-  'ho-so': listDossierRows,
-  'ty-le': listRateRows,
-  'so-lieu': listFigureRows,
-  'phat-hien': listFindingRows,
-  'dinh-chinh': (_models, _site, corrections) => listCorrectionRows(corrections),
+  'ho-so': ({ models }) => listDossierRows(models),
+  'ty-le': ({ models }, site) => listRateRows(models, site),
+  'so-lieu': ({ models }) => listFigureRows(models),
+  'phat-hien': ({ models }) => listFindingRows(models),
+  'dinh-chinh': ({ corrections }) => listCorrectionRows(corrections),
   'don-vi': (_, { dataset }) => listCommuneRows(dataset),
   'linh-vuc': (_, { dataset }) => listFieldRows(dataset),
   'chi-tieu': (_, { dataset }) => listCatalogueRows(dataset),
 };
+
+export function buildTable(site: SiteModel, folder: TableFolder, table: SiteTable): DownloadRows {
+  return BUILDERS[table](folder, site);
+}
 
 export interface DownloadFile {
   readonly address: string;
@@ -39,48 +44,36 @@ export interface DownloadFile {
   readonly build: () => DownloadRows;
 }
 
-const FORMATS = ['csv', 'json'] as const;
-
-/** Each table for everything and, but for the catalogues, for each commune with reports; and each indicator. */
+/** The tables of everything, of each province and each commune with reports; and those of each indicator. */
 export function listDownloadFiles(site: SiteModel): readonly DownloadFile[] {
-  const groups = [
-    {
-      commune: null,
-      models: site.models,
-      corrections: site.corrections,
-      tables: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES],
-    },
-    ...[...site.byCommune].map(([commune, models]) => ({
-      commune,
-      models,
-      corrections: site.correctionsByCommune.get(commune) ?? [],
-      tables: DOWNLOAD_TABLES,
-    })),
+  const provinces = listProvinceParts(site).filter(({ reporting }) => reporting.length > 0);
+  const folders = [
+    selectSiteTables(site),
+    ...provinces.map((part) => selectProvinceTables(site, part)),
+    ...[...site.byCommune.keys()].map((id) => selectCommuneTables(site, id)),
   ];
-  const files = groups.flatMap(({ commune, models, corrections, tables }) =>
-    tables.flatMap((table) =>
-      FORMATS.map((format) => ({
-        address: addressDownload(table, format, commune),
+  const files = folders.flatMap((folder) =>
+    folder.tables.flatMap(({ table, formats }) =>
+      formats.map((format) => ({
+        address: addressDownload(folder.address, table, format),
         format,
-        build: () => BUILDERS[table](models, site, corrections),
+        build: () => buildTable(site, folder, table),
       })),
     ),
   );
-  const indicators = [...site.dataset.indicators.keys()].flatMap((id) =>
-    FORMATS.map((format) => ({
+  return [...files, ...listIndicatorFiles(site)];
+}
+
+export function listIndicatorFiles(site: SiteModel): readonly DownloadFile[] {
+  return [...site.dataset.indicators.keys()].flatMap((id) =>
+    listIndicatorFormats(site, id).map((format) => ({
       address: addressIndicatorDownload(id, format),
       format,
       build: () => listIndicatorRows(site.byIndicator.get(id) ?? []),
     })),
   );
-  return [...files, ...indicators];
 }
 
 export function writeDownload(file: DownloadFile): string {
   return formatDownload(file.build(), file.format);
-}
-
-/** The names of its columns, in order. */
-export function listDownloadColumns(site: SiteModel, table: SiteTable): readonly string[] {
-  return BUILDERS[table]([], site, []).columns;
 }

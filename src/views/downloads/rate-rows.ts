@@ -2,10 +2,10 @@ import type { Rate } from '../../domain/rate.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
-import { CHANGE_COLUMNS, listChangeCells } from './change-columns.ts';
+import { CHANGE_COLUMNS, compareWithReferences } from './change-columns.ts';
 import type { DownloadRows } from './download-table.ts';
 
-const COLUMNS = [
+export const RATE_COLUMNS = [
   'commune',
   'report',
   'period',
@@ -26,7 +26,7 @@ const COLUMNS = [
  * since the period before and the same one of the year before.
  */
 export function listRateRows(models: readonly ReportModel[], site: SiteModel): DownloadRows {
-  return { columns: COLUMNS, rows: models.flatMap((model) => listRows(model, site)) };
+  return { columns: RATE_COLUMNS, rows: models.flatMap((model) => listRows(model, site)) };
 }
 
 function listRows(model: ReportModel, site: SiteModel): readonly CsvCell[][] {
@@ -36,7 +36,8 @@ function listRows(model: ReportModel, site: SiteModel): readonly CsvCell[][] {
     ...Object.values(onTimeWithoutCertification),
     ...Object.values(online),
   ];
-  return rates.map((rate: Rate) => [...formatRow(model, rate), ...listChangeCells(site, model, rate)]);
+  const listChangeCells = compareWithReferences(site, model);
+  return rates.map((rate: Rate) => [...formatRow(model, rate), ...listChangeCells(rate)]);
 }
 
 function formatRow({ report, rates }: ReportModel, rate: Rate): CsvCell[] {

@@ -1,4 +1,4 @@
-import type { CommuneId } from '../../domain/commune.ts';
+import type { Commune, CommuneId } from '../../domain/commune.ts';
 import { FEEDS } from '../../strings/feeds.ts';
 import { type Address, addressFeed, linkTo } from '../addresses.ts';
 import type { Link } from '../page-head.ts';
@@ -12,11 +12,12 @@ export interface FeedFile {
   readonly write: () => string;
 }
 
-/** The feed of the site and one of each commune with a report that names a day or a correction. */
-export function listFeedFiles(site: SiteModel): readonly FeedFile[] {
-  const ids = new Set([...site.byCommune.keys(), ...site.correctionsByCommune.keys()]);
-  const communes = [...ids].flatMap((id) => site.dataset.communes.get(id) ?? []);
-  return [null, ...communes].flatMap((commune) => {
+/** The feed of the site, for null, and one of each commune with a report that names a day or a correction. */
+export function listFeedFiles(
+  site: SiteModel,
+  of: readonly (Commune | null)[] = [null, ...site.dataset.communes.values()],
+): readonly FeedFile[] {
+  return of.flatMap((commune) => {
     const id = commune?.id ?? null;
     if (!hasFeed(site, id)) return [];
     const write = () => {

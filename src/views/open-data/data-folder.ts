@@ -2,19 +2,19 @@ import type { Commune } from '../../domain/commune.ts';
 import { formatCount } from '../../format/number.ts';
 import { locateCommune, nameCommune } from '../../strings/communes.ts';
 import { OPEN_DATA } from '../../strings/open-data.ts';
-import { ADDRESSES, type Address } from '../addresses.ts';
-import {
-  addressDownloads,
-  CATALOGUE_TABLES,
-  DOWNLOAD_NAMES,
-  DOWNLOAD_TABLES,
-  INDICATOR_DOWNLOADS,
-  ROW_MEANINGS,
-  type SiteTable,
-} from '../download-links.ts';
+import type { Address } from '../addresses.ts';
+import { DOWNLOAD_NAMES, type DownloadFormat, INDICATOR_DOWNLOADS, ROW_MEANINGS } from '../download-links.ts';
 import { buildTableSchema } from '../downloads/build-table-schema.ts';
+import {
+  listIndicatorFormats,
+  selectCommuneTables,
+  selectProvinceTables,
+  selectSiteTables,
+  type TableFolder,
+} from '../downloads/select-tables.ts';
 import type { TableSchema } from '../downloads/table-schema.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
+import type { ProvincePart } from '../site-parts.ts';
 
 export interface FolderTable {
   /** The file's name without `.csv`. */
@@ -22,6 +22,7 @@ export interface FolderTable {
   readonly title: string;
   readonly meaning: string;
   readonly schema: TableSchema;
+  readonly formats: readonly DownloadFormat[];
 }
 
 /** A folder of CSV tables that describes itself. */
@@ -40,15 +41,7 @@ export interface DataFolder {
 const NAME = 'cchc-cap-xa';
 
 export function describeSiteFolder(site: SiteModel): DataFolder {
-  const { models } = site;
-  return {
-    address: ADDRESSES.data,
-    name: NAME,
-    ...titleSiteFolder(site),
-    tables: [...DOWNLOAD_TABLES, ...CATALOGUE_TABLES].map((table) => describeTable(site, table, true)),
-    sharedSchema: null,
-    models,
-  };
+  return { name: NAME, ...titleSiteFolder(site), ...describeTables(selectSiteTables(site), true) };
 }
 
 /** What the folder of all communes is, without its tables: each page of a commune names it. */
@@ -61,7 +54,7 @@ export function titleSiteFolder({ models, byCommune, dataset }: SiteModel) {
 
 /** One table per indicator, all with the columns of the table of figures. */
 export function describeIndicatorFolder(site: SiteModel): DataFolder {
-  const schema = buildTableSchema(site, 'so-lieu', false);
+  const schema = buildTableSchema('so-lieu', false);
   const indicators = [...site.dataset.indicators.values()];
   return {
     address: INDICATOR_DOWNLOADS,
@@ -73,33 +66,50 @@ export function describeIndicatorFolder(site: SiteModel): DataFolder {
       title: name,
       meaning: definition,
       schema,
+      formats: listIndicatorFormats(site, id),
     })),
     sharedSchema: schema,
     models: site.models.filter(({ rows }) => rows.size > 0),
   };
 }
 
-/** Only communes with reports have such a folder. */
-export function describeCommuneFolder(site: SiteModel, commune: Commune): DataFolder {
-  const { id } = commune;
-  const models = site.byCommune.get(id) ?? [];
-  const name = nameCommune(commune);
+/** Only provinces with reports have such a folder. */
+export function describeProvinceFolder(site: SiteModel, part: ProvincePart): DataFolder {
+  const { slug, name, reporting } = part;
+  const folder = selectProvinceTables(site, part);
+  const [reports, communes] = [formatCount(folder.models.length), formatCount(reporting.length)];
   return {
-    address: addressDownloads(id),
-    name: `cchc-xa-${id}`,
-    title: OPEN_DATA.communeTitle(name, locateCommune(commune)),
-    description: OPEN_DATA.communeDescription(formatCount(models.length), name),
-    tables: DOWNLOAD_TABLES.map((table) => describeTable(site, table, false)),
-    sharedSchema: null,
-    models,
+    name: `cchc-tinh-${slug}`,
+    title: OPEN_DATA.provinceTitle(name),
+    description: OPEN_DATA.provinceDescription(reports, communes, name),
+    ...describeTables(folder, false),
   };
 }
 
-function describeTable(site: SiteModel, table: SiteTable, isComplete: boolean): FolderTable {
+/** Only communes with reports have such a folder. */
+export function describeCommuneFolder(site: SiteModel, commune: Commune): DataFolder {
+  const { id } = commune;
+  const folder = selectCommuneTables(site, id);
+  const name = nameCommune(commune);
   return {
-    name: table,
-    title: DOWNLOAD_NAMES[table],
-    meaning: ROW_MEANINGS[table],
-    schema: buildTableSchema(site, table, isComplete),
+    name: `cchc-xa-${id}`,
+    title: OPEN_DATA.communeTitle(name, locateCommune(commune)),
+    description: OPEN_DATA.communeDescription(formatCount(folder.models.length), name),
+    ...describeTables(folder, false),
+  };
+}
+
+function describeTables({ address, tables, models }: TableFolder, isComplete: boolean) {
+  return {
+    address,
+    tables: tables.map(({ table, formats }) => ({
+      name: table,
+      title: DOWNLOAD_NAMES[table],
+      meaning: ROW_MEANINGS[table],
+      schema: buildTableSchema(table, isComplete),
+      formats,
+    })),
+    sharedSchema: null,
+    models,
   };
 }

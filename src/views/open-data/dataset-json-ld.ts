@@ -6,6 +6,7 @@ import { nameColumn } from '../../strings/columns.ts';
 import { locateCommune, titleCommune } from '../../strings/communes.ts';
 import { OPEN_DATA } from '../../strings/open-data.ts';
 import { ADDRESSES, type Address, linkTo, locatePublicly } from '../addresses.ts';
+import type { DownloadFormat } from '../download-links.ts';
 import { nameMeasure } from '../name-measure.ts';
 import type { SiteModel } from '../site-model.ts';
 import { describeFolder } from './build-data-package.ts';
@@ -17,6 +18,8 @@ import {
 } from './data-folder.ts';
 import { coverSpans, formatVersion, listProvinces } from './folder-facts.ts';
 import { DATA_PACKAGE } from './list-description-files.ts';
+
+const MEDIA_TYPES: Readonly<Record<DownloadFormat, string>> = { csv: 'text/csv', json: 'application/json' };
 
 /** Says what it describes in the words of schema.org; plain JSON. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -73,10 +76,11 @@ function describeDataset(site: SiteModel, folder: DataFolder, from: Address): Js
       ...FORMULAS.map((formula) => nameMeasure({ formula, withoutCertification: false })),
     ],
     distribution: [
-      ...tables.flatMap((table) => [
-        describeFile(site, folder, from, table.title, `${table.name}.csv`, 'text/csv'),
-        describeFile(site, folder, from, table.title, `${table.name}.json`, 'application/json'),
-      ]),
+      ...tables.flatMap(({ name, title: of, formats }) =>
+        formats.map((format) =>
+          describeFile(site, folder, from, of, `${name}.${format}`, MEDIA_TYPES[format]),
+        ),
+      ),
       describeFile(site, folder, from, OPEN_DATA.package, DATA_PACKAGE, 'application/json'),
     ],
   };

@@ -1,15 +1,18 @@
+import type { CommuneId } from '../../domain/commune.ts';
 import { ADDRESSES, type Address } from '../addresses.ts';
-import { addressDownloads, INDICATOR_DOWNLOADS } from '../download-links.ts';
+import { addressDownloads, addressProvinceDownloads, INDICATOR_DOWNLOADS } from '../download-links.ts';
 import type { SiteModel } from '../site-model.ts';
+import { listProvinceParts, type ProvincePart } from '../site-parts.ts';
 import { buildCsvMetadata, CSV_METADATA } from './build-csv-metadata.ts';
 import { buildDataPackage, SHARED_SCHEMA, writeSharedSchema } from './build-data-package.ts';
 import {
   type DataFolder,
   describeCommuneFolder,
   describeIndicatorFolder,
+  describeProvinceFolder,
   describeSiteFolder,
 } from './data-folder.ts';
-import type { MeasureFile } from './file-measure.ts';
+import type { FileMeasure, MeasureFile } from './file-measure.ts';
 
 /** A file that tells of other files, down to their hashes. */
 export interface DescriptionFile {
@@ -26,30 +29,44 @@ export function listDescriptionFiles(
   dataFiles: readonly Address[],
 ): readonly DescriptionFile[] {
   const descriptions = [
-    ...listFolderFiles(site, ADDRESSES.data, () => describeSiteFolder(site)),
-    ...listIndicatorFiles(site),
-    ...[...site.byCommune.values()].flatMap(([model]) =>
-      model === undefined
-        ? []
-        : listFolderFiles(site, addressDownloads(model.commune.id), () =>
-            describeCommuneFolder(site, model.commune),
-          ),
-    ),
+    ...listSiteDescriptions(site),
+    ...listIndicatorDescriptions(site),
+    ...listProvinceParts(site).flatMap((part) => listProvinceDescriptions(site, part)),
+    ...[...site.byCommune.keys()].map((id) => buildCommuneDescription(site, id)),
   ];
-  const summed = [...dataFiles, ...descriptions.map(({ address }) => address)]
-    .filter((address) => address.startsWith(ADDRESSES.data))
-    .sort();
-  return [...descriptions, { address: CHECKSUMS, write: (measure) => writeChecksums(summed, measure) }];
+  const described = [...dataFiles, ...descriptions.map(({ address }) => address)].filter((address) =>
+    address.startsWith(ADDRESSES.data),
+  );
+  const write = (measure: MeasureFile) =>
+    writeChecksums(described.map((address) => [address, measure(address)]));
+  return [...descriptions, { address: CHECKSUMS, write }];
+}
+
+export function listSiteDescriptions(site: SiteModel): readonly DescriptionFile[] {
+  return listFolderFiles(site, ADDRESSES.data, () => describeSiteFolder(site));
 }
 
 /** None where the data folder has no catalogue of indicators. */
-function listIndicatorFiles(site: SiteModel): readonly DescriptionFile[] {
+export function listIndicatorDescriptions(site: SiteModel): readonly DescriptionFile[] {
   if (site.dataset.indicators.size === 0) return [];
   const describe = () => describeIndicatorFolder(site);
   return [
     ...listFolderFiles(site, INDICATOR_DOWNLOADS, describe),
     { address: `${INDICATOR_DOWNLOADS}${SHARED_SCHEMA}`, write: () => writeSharedSchema(describe()) },
   ];
+}
+
+/** None where no commune has a report. */
+export function listProvinceDescriptions(site: SiteModel, part: ProvincePart): readonly DescriptionFile[] {
+  if (part.reporting.length === 0) return [];
+  return listFolderFiles(site, addressProvinceDownloads(part.slug), () => describeProvinceFolder(site, part));
+}
+
+/** Its package alone: the metadata of its province describe the same columns, in thousands of files less. */
+export function buildCommuneDescription(site: SiteModel, id: CommuneId): DescriptionFile {
+  const commune = site.dataset.communes.get(id);
+  if (commune === undefined) throw new Error(`no such commune: ${id}`);
+  return describePackage(site, addressDownloads(id), () => describeCommuneFolder(site, commune));
 }
 
 /** `describe` is asked when a file is written: thousands of folders are not held at once. */
@@ -59,10 +76,7 @@ function listFolderFiles(
   describe: () => DataFolder,
 ): readonly DescriptionFile[] {
   return [
-    {
-      address: `${address}${DATA_PACKAGE}`,
-      write: (measure) => `${JSON.stringify(buildDataPackage(site, describe(), measure))}\n`,
-    },
+    describePackage(site, address, describe),
     {
       address: `${address}${CSV_METADATA}`,
       write: () => `${JSON.stringify(buildCsvMetadata(site, describe()))}\n`,
@@ -70,9 +84,18 @@ function listFolderFiles(
   ];
 }
 
+function describePackage(site: SiteModel, address: Address, describe: () => DataFolder): DescriptionFile {
+  return {
+    address: `${address}${DATA_PACKAGE}`,
+    write: (measure) => `${JSON.stringify(buildDataPackage(site, describe(), measure))}\n`,
+  };
+}
+
 /** As `sha256sum -c SHA256SUMS` reads it inside the folder. */
-function writeChecksums(addresses: readonly Address[], measure: MeasureFile): string {
-  return addresses
-    .map((address) => `${measure(address).sha256}  ${address.slice(ADDRESSES.data.length)}\n`)
+export function writeChecksums(files: readonly (readonly [Address, FileMeasure])[]): string {
+  return files
+    .map(([address, { sha256 }]) => ({ name: address.slice(ADDRESSES.data.length), sha256 }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
     .join('');
 }

@@ -14,13 +14,13 @@ import {
 } from '../addresses.ts';
 import { linkToCommuneCard } from '../card-links.ts';
 import { addressDownloads, listDownloads } from '../download-links.ts';
+import { selectCommuneTables } from '../downloads/select-tables.ts';
 import { buildBadge } from '../embed/build-badge.ts';
 import { buildEmbed, type Embed } from '../embed/build-embed.ts';
 import { FRAME_WIDTHS } from '../embed/embed-height.ts';
 import type { EmbedSource } from '../embed/list-embed-sources.ts';
 import { linkToFeed } from '../feeds/list-feeds.ts';
 import { listNoticeLinks } from '../notices-view.ts';
-import { CSV_METADATA } from '../open-data/build-csv-metadata.ts';
 import { buildCommuneDatasetJsonLd, type JsonLd } from '../open-data/dataset-json-ld.ts';
 import { DATA_PACKAGE } from '../open-data/list-description-files.ts';
 import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
@@ -78,6 +78,7 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
   const picture = addressBadge(commune.id);
   const locate = (address: Address) => locateForCode(site.publicRoot, address);
   const file = addressSingleFile(commune.id);
+  const tables = selectCommuneTables(site, commune.id);
   return {
     head: {
       ...buildPageHead(
@@ -108,7 +109,7 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
         text: SHARE_PAGE.fileLink(file.slice(file.lastIndexOf('/') + 1)),
         href: linkTo(from, file),
       },
-      downloads: listDownloads(commune.id, from),
+      downloads: listDownloads(tables.address, from, tables.tables),
       described: listDescribed(model, from),
       others: listOthers(site, model, from),
       jsonLd: buildCommuneDatasetJsonLd(site, commune, from),
@@ -117,11 +118,8 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
 }
 
 function listDescribed({ commune }: ReportModel, from: Address): readonly Link[] {
-  const folder = addressDownloads(commune.id);
-  return [
-    { text: DATA_PAGE.packageName, href: linkTo(from, `${folder}${DATA_PACKAGE}`) },
-    { text: DATA_PAGE.metadataName, href: linkTo(from, `${folder}${CSV_METADATA}`) },
-  ];
+  const address = `${addressDownloads(commune.id)}${DATA_PACKAGE}`;
+  return [{ text: DATA_PAGE.packageName, href: linkTo(from, address) }];
 }
 
 function listOthers(site: SiteModel, { commune }: ReportModel, from: Address): readonly Link[] {
