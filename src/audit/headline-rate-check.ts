@@ -39,8 +39,9 @@ const CANDIDATES: Readonly<Record<HeadlineRate, readonly FormulaId[]>> = {
  * and dates: when one gives the printed digits there is nothing to say, else the mildest difference is reported.
  */
 export function makeHeadlineRateCheck(report: Report, stated: StatedCounts): HeadlineRateCheck {
-  const statements = new Map(collectStatementSets(report).map(({ scope, counts }) => [scope, counts]));
+  let statements: ReadonlyMap<Scope, DossierCounts> | null = null;
   return (claim, quantity, scope, ownSpan) => {
+    statements ??= new Map(collectStatementSets(report).map((set) => [set.scope, set.counts]));
     const span = ownSpan ?? report.span;
     const other = statements.get(scope);
     const counts = scope === 'one-stop' || other === undefined ? readOneStop(stated, span) : other;
