@@ -6,7 +6,7 @@ import type { DossierRow } from './tables.ts';
 /** Whom a row counts; the same object for all rows of a file that count the same. */
 export type RowSubject = Pick<DossierRow, 'kind' | 'fieldId' | 'label'>;
 
-/** What one cell counts: a number where `parsePlainCount` reads its text, else its figure. */
+/** What one cell counts: the code where `packText` has one for its text, else its figure. */
 export type CountCell = number | Figure;
 
 type CountPlace = Pick<Place, 'column' | 'header'>;
