@@ -29,7 +29,7 @@ import { makeHeadlineRateCheck } from './headline-rate-check.ts';
 export function auditReport(report: Report, context: AuditContext = NO_CONTEXT): readonly Finding[] {
   const { dossiers, tasks, appendix, statements } = report;
   const tableSets = dossiers === null ? [] : collectTableSets(dossiers);
-  const sets = [...tableSets, ...collectStatementSets(report)];
+  const sets = [...tableSets, ...(statements.length === 0 ? [] : collectStatementSets(report))];
   const stated = listStatedCounts(report);
   const checkHeadline = makeHeadlineRateCheck(report, stated);
   const rows = appendix?.rows ?? [];

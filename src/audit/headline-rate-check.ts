@@ -39,11 +39,11 @@ const CANDIDATES: Readonly<Record<HeadlineRate, readonly FormulaId[]>> = {
  * and dates: when one gives the printed digits there is nothing to say, else the mildest difference is reported.
  */
 export function makeHeadlineRateCheck(report: Report, stated: StatedCounts): HeadlineRateCheck {
-  const sets = collectStatementSets(report).filter(({ scope }) => scope !== 'one-stop');
-  const byScope = new Map(sets.map(({ scope, counts }) => [scope, counts]));
+  let others: ReadonlyMap<Scope, DossierCounts> | null = null;
   return (claim, quantity, scope, ownSpan) => {
+    others ??= indexOthers(report);
     const span = ownSpan ?? report.span;
-    const counts = byScope.get(scope) ?? readOneStop(stated, span);
+    const counts = others.get(scope) ?? readOneStop(stated, span);
     let mildest: Finding | null = null;
     for (const formula of CANDIDATES[quantity]) {
       const fraction = readFraction(formula, counts);
@@ -55,6 +55,12 @@ export function makeHeadlineRateCheck(report: Report, stated: StatedCounts): Hea
     }
     return mildest ?? judgeLoneRate(claim);
   };
+}
+
+/** The counts that sentences state of other scopes than one-stop. */
+function indexOthers(report: Report): ReadonlyMap<Scope, DossierCounts> {
+  const sets = collectStatementSets(report).filter(({ scope }) => scope !== 'one-stop');
+  return new Map(sets.map(({ scope, counts }) => [scope, counts]));
 }
 
 function readOneStop(stated: StatedCounts, span: Span | null): DossierCounts {

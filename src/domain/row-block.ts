@@ -1,12 +1,12 @@
-import { type CountColumn, makeDossierCounts } from './dossier-counts.ts';
-import type { Figure, Place } from './figure.ts';
+import { type CountColumn, mapCountColumns } from './dossier-counts.ts';
+import { type Figure, NOT_STATED, type Place } from './figure.ts';
 import { packCount, unpackCount } from './packed-count.ts';
 import type { DossierRow } from './tables.ts';
 
 /** Whom a row counts; the same object for all rows of a file that count the same. */
 export type RowSubject = Pick<DossierRow, 'kind' | 'fieldId' | 'label'>;
 
-/** What one cell counts: a number where `parsePlainCount` reads its text, else its figure. */
+/** What one cell counts: the code where `packText` has one for its text, else its figure. */
 export type CountCell = number | Figure;
 
 type CountPlace = Pick<Place, 'column' | 'header'>;
@@ -38,6 +38,9 @@ export function makeRowBlock(file: string, places: CountPlaces, capacity: number
   const whole = new Map<number, DossierRow>();
   let count = 0;
 
+  const slots: Partial<Record<CountColumn, Slot>> = {};
+  for (const [offset, [column, place]] of columns.entries()) slots[column] = { offset, ...place };
+
   const placeAt = (row: number, { column, header }: CountPlace): Place => ({ file, row, column, header });
   const remember = (subject: RowSubject) => {
     const index = known.get(subject) ?? subjects.push(subject) - 1;
@@ -45,13 +48,10 @@ export function makeRowBlock(file: string, places: CountPlaces, capacity: number
     return index;
   };
   const makeRow = ({ kind, fieldId, label }: RowSubject, row: number, read: FigureReader): DossierRow => {
-    const given: Partial<Record<CountColumn, Figure>> = {};
-    let offset = 0;
-    for (const [column, place] of columns) {
-      given[column] = read(offset, placeAt(row, place));
-      offset += 1;
-    }
-    return { kind, fieldId, label, row, counts: makeDossierCounts(given) };
+    const counts = mapCountColumns(slots, (slot) =>
+      slot === undefined ? NOT_STATED : read(slot.offset, placeAt(row, slot)),
+    );
+    return { kind, fieldId, label, row, counts };
   };
   const readSubject = (index: number) => take(subjects, take(subjectOf, index));
   const readRowNumber = (index: number) => take(rowNumbers, index);
@@ -81,6 +81,10 @@ export function makeRowBlock(file: string, places: CountPlaces, capacity: number
       return whole.get(index) ?? makeRow(readSubject(index), readRowNumber(index), unpack);
     },
   };
+}
+
+interface Slot extends CountPlace {
+  readonly offset: number;
 }
 
 type FigureReader = (offset: number, place: Place) => Figure;

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import type { DossierRow, DossierTable, ProcedureTable } from './tables.ts';
 
 /** Tables whose rows are kept once they are made: whoever asks for one asks again. */
-const TABLES_KEPT = 128;
+const TABLES_KEPT = 64;
 
 /**
  * Withholds every count of a field or procedure that received fewer dossiers than `site.smallestPublishedCount`

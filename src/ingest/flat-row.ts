@@ -1,7 +1,7 @@
 import type { Commune } from '../domain/commune.ts';
 import type { Sink } from '../domain/diagnostic.ts';
 import type { CountColumn } from '../domain/dossier-counts.ts';
-import { parsePlainCount } from '../domain/packed-count.ts';
+import { packText } from '../domain/packed-count.ts';
 import type { Period, Span } from '../domain/period.ts';
 import {
   type CountCell,
@@ -85,8 +85,8 @@ export function makeFlatReader(
   };
 }
 
-function readCountCell({ text, cell }: FlatSource, column: CountColumn, sink: Sink): CountCell {
-  return parsePlainCount(text(column)) ?? readCountFigure(cell(column), sink);
+function readCountCell({ columns, text, cell }: FlatSource, column: CountColumn, sink: Sink): CountCell {
+  return (columns.includes(column) ? packText(text(column)) : null) ?? readCountFigure(cell(column), sink);
 }
 
 function takeMap<Key, Name, Value>(maps: Map<Key, Map<Name, Value>>, key: Key): Map<Name, Value> {

@@ -45,16 +45,16 @@ export function parseDataFolder(folder: Folder): LoadResult {
     return { kind: 'failed', diagnostics, registries: NO_REGISTRIES };
   }
   const sink: Sink = (diagnostic) => diagnostics.push(diagnostic);
-  const bytes = new Map(folder.files.map((file) => [file.path, file.bytes]));
+  const files = new Map(folder.files.map((file) => [file.path, file]));
   const readText: ReadText = (file) => {
-    const content = bytes.get(file);
-    if (content === undefined) return null;
-    const decoded = decodeText(content);
+    const found = files.get(file);
+    if (found === undefined) return null;
+    const decoded = decodeText(found.bytes);
     if (decoded.kind === 'ok') return decoded.text;
     sink({ ...decoded.problem, ...placeFile(file) });
     return null;
   };
-  const known = new Set([...bytes.keys(), ...diagnostics.map(({ file }) => file)]);
+  const known = new Set([...files.keys(), ...diagnostics.map(({ file }) => file)]);
   for (const file of ['site.json', 'communes.csv', 'fields.csv']) {
     if (!known.has(file)) sink({ code: 'file/missing', ...placeFile(file) });
   }
@@ -62,24 +62,24 @@ export function parseDataFolder(folder: Folder): LoadResult {
   const site = siteText === null ? null : readSite('site.json', siteText, sink);
   const communes = readRegistry('communes.csv', readText, readCommunes, sink);
   const fields = readRegistry('fields.csv', readText, readFields, sink);
-  const catalogue = bytes.has('indicators.csv')
+  const catalogue = files.has('indicators.csv')
     ? readRegistry('indicators.csv', readText, readIndicators, sink)
     : null;
   const provinces = [...new Set(communes?.map((commune) => commune.province))];
-  const targets = bytes.has('targets.csv')
+  const targets = files.has('targets.csv')
     ? readRegistry('targets.csv', readText, (sheet, to) => readTargets(sheet, provinces, to), sink)
     : null;
-  const forms = readForms(bytes.keys(), readText, catalogue, sink);
+  const forms = readForms(files.keys(), readText, catalogue, sink);
   const registries = { communes: communes && indexCommunes(communes), fields, indicators: catalogue, forms };
   if (![...known].some((file) => file.startsWith('reports'))) {
     sink({ code: 'folder/no-reports', ...placeFile('reports') });
   }
-  const reports = readReports(new Set(bytes.keys()), readText, registries, sink);
+  const reports = readReports(new Set(files.keys()), readText, registries, sink);
   checkReports(reports, sink);
   // What is missing for a problem of its own is not called unknown as well.
   const isWhole = !diagnostics.some(({ file }) => !APART_FROM_REPORTS.has(file));
   const corrected = { communes: registries.communes, reports: isWhole ? reports : null };
-  const corrections = bytes.has('corrections.csv')
+  const corrections = files.has('corrections.csv')
     ? readRegistry('corrections.csv', readText, (sheet, to) => readCorrections(sheet, corrected, to), sink)
     : null;
   if (diagnostics.length > 0 || site === null || communes === null || fields === null) {

@@ -1,10 +1,12 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, constants, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Diagnostic, type Problem, placeFile } from '../domain/diagnostic.ts';
 
 export interface FolderFile {
   /** Path inside the data folder with forward slashes, NFC. */
   readonly path: string;
+  /** May be read from the disk each time it is asked for. */
   readonly bytes: Uint8Array;
 }
 
@@ -14,6 +16,7 @@ export interface Folder {
 }
 
 const LIMIT_MEGABYTES = 64;
+const LARGE_BYTES = 2 ** 18;
 const TOP_FILES: ReadonlySet<string> = new Set([
   'site.json',
   'communes.csv',
@@ -27,14 +30,20 @@ const EXTENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   reports: new Set(['csv', 'json']),
 };
 
+/** `later`: bytes of files that may be large are left on the disk until they are asked for. */
+type When = 'now' | 'later';
+
+const NO_BYTES = new Uint8Array();
+
 interface Walk {
   readonly root: string;
+  readonly when: When;
   readonly files: FolderFile[];
   readonly diagnostics: Diagnostic[];
 }
 
 /** The file-system twin of `parseDataFolder`: reads the bytes, follows no link out of the folder, never throws. */
-export async function readFolder(path: string): Promise<Folder> {
+export async function readFolder(path: string, when: When = 'now'): Promise<Folder> {
   const files: FolderFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const root = await attempt(realpath(path));
@@ -42,7 +51,7 @@ export async function readFolder(path: string): Promise<Folder> {
   if (root === null || info === null || !info.isDirectory()) {
     return { files, diagnostics: [{ code: 'folder/missing', ...placeFile('') }] };
   }
-  const walk: Walk = { root, files, diagnostics };
+  const walk: Walk = { root, when, files, diagnostics };
   for (const entry of await listFolder(walk, '')) {
     if (TOP_FILES.has(entry)) await visitFile(walk, entry, entry);
     else if (Object.hasOwn(EXTENSIONS, entry)) await visitEntry(walk, entry, entry);
@@ -79,9 +88,35 @@ async function visitFile(walk: Walk, path: string, top: string): Promise<void> {
   if (info.size > LIMIT_MEGABYTES * 2 ** 20) {
     return report(walk, path, { code: 'file/too-large', limitMegabytes: LIMIT_MEGABYTES });
   }
+  const name = path.normalize('NFC');
+  if (walk.when === 'later' && info.size >= LARGE_BYTES && (await canRead(target))) {
+    walk.files.push(leaveOnDisk(name, target));
+    return;
+  }
   const bytes = await attempt(readFile(target));
   if (bytes === null) return report(walk, path, { code: 'file/unreadable' });
-  walk.files.push({ path: path.normalize('NFC'), bytes });
+  walk.files.push({ path: name, bytes });
+}
+
+async function canRead(target: string): Promise<boolean> {
+  return access(target, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A file that has gone by then is an empty one, which is a problem of its own. */
+function leaveOnDisk(path: string, target: string): FolderFile {
+  return {
+    path,
+    get bytes() {
+      try {
+        return readFileSync(target);
+      } catch {
+        return NO_BYTES;
+      }
+    },
+  };
 }
 
 async function listFolder(walk: Walk, path: string): Promise<readonly string[]> {

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { COUNT_COLUMNS, type CountColumn, makeDossierCounts } from '../../src/domain/dossier-counts.ts';
 import type { FieldId } from '../../src/domain/field.ts';
 import { ABSENCE_REASONS, type Figure, NOT_STATED, type Place } from '../../src/domain/figure.ts';
-import { parsePlainCount } from '../../src/domain/packed-count.ts';
+import { packText, unpackCount } from '../../src/domain/packed-count.ts';
 import { makeRowBlock } from '../../src/domain/row-block.ts';
+import { readCountFigure } from '../../src/ingest/read-figure.ts';
 import { holdForAll } from './hold-for-all.ts';
 
 const FILE = 'reports/a.csv';
-const HERE = { file: FILE, column: 5, header: 'Tổng số' };
+const HERE = { file: FILE, row: 4, column: 5, header: 'Tổng số' };
 const VALUES = [0, -0, 1, 7, 2 ** 31 - 1, 2 ** 31, 1e15, -1, 0.5];
 
 /** Figures as a table has them, and such as no packing can hold: elsewhere, printed otherwise, too large. */
@@ -36,7 +37,7 @@ function anyFigure(row: number, place: Place): fc.Arbitrary<Figure> {
   const absent = fc.record({
     kind: fc.constant('absent' as const),
     reason: fc.constantFrom(...ABSENCE_REASONS),
-    printed: fc.constantFrom('', '-', 'x', 'X', 'không có'),
+    printed: fc.constantFrom('', '-', 'x', 'X', 'không có', '5'),
     place: fc.oneof(places, fc.constant(null)),
   });
   return fc.oneof({ weight: 6, arbitrary: plain }, odd, absent, fc.constant(NOT_STATED));
@@ -78,18 +79,19 @@ test('a row that was packed reads back as it was', () => {
   });
 });
 
-test('a cell that is read as a plain count is the figure that prints so', () => {
-  holdForAll(fc.oneof(fc.nat().map(String), fc.stringMatching(/^[0-9.]{0,12}$/)), (printed) => {
-    const count = parsePlainCount(printed);
-    if (count === null) return;
-    const block = makeRowBlock(FILE, new Map([['received', HERE]]), 1);
-    const { counts } = block.read(block.add({ kind: 'total', fieldId: null, label: '' }, 3, [count]));
-    expect(counts.received).toEqual({
-      kind: 'present',
-      value: Number(printed),
-      decimals: 0,
-      printed,
-      place: { ...HERE, row: 3 },
-    });
+test('a text that has a code is read as the figure of that code', () => {
+  const texts = fc.oneof(
+    fc.nat().map(String),
+    fc.nat().map((value) => value.toLocaleString('vi')),
+    fc.stringMatching(/^[0-9.]{0,12}$/),
+    fc.constantFrom('', '-', 'x', '1.000', '2147483647', '2147483648', '2.147.483.648'),
+  );
+  holdForAll(texts, (printed) => {
+    const code = packText(printed);
+    const cell = { text: printed, place: HERE };
+    const problems: string[] = [];
+    const figure = readCountFigure(cell, ({ code: problem }) => problems.push(problem));
+    if (code !== null) expect([unpackCount(code, HERE), problems]).toEqual([figure, []]);
   });
+  expect(['0', '1134', '1.134', ''].map(packText)).not.toContain(null);
 });
