@@ -7,7 +7,7 @@ import { type Output, openFile } from './output.ts';
 import { PARTS } from './part-record.ts';
 
 /** Files from so many bytes on have a packed copy beside them; the data page says so. */
-export const PACKED_FROM = 1_000_000;
+const PACKED_FROM = 1_000_000;
 /** Three times as fast as the usual 6, and a tenth larger. */
 const LEVEL = 4;
 const CHUNK = 1 << 18;
