@@ -143,10 +143,15 @@ TYPES
   report "${base}${page} caches told apart" Accept-Encoding "$(header "$base$page" vary -H 'Accept-Encoding: gzip')"
 done
 
-printf 'packed beforehand' | gzip -n > "$work/a/du-lieu/ho-so.csv.gz"
+packed="$work/a/du-lieu/ho-so.csv.gz"
+[ -f "$packed" ] && mv "$packed" "$work/kept"
+printf 'packed beforehand' | gzip -n > "$packed"
 report 'a file packed beforehand is sent' 'packed beforehand' \
   "$(curl -s --compressed "http://127.0.0.1:$sub/cchc/du-lieu/ho-so.csv")"
-rm "$work/a/du-lieu/ho-so.csv.gz"
+report 'a packed file by its own name is one' application/gzip \
+  "$(header "http://127.0.0.1:$sub/cchc/du-lieu/ho-so.csv.gz" content-type)"
+rm "$packed"
+[ -f "$work/kept" ] && mv "$work/kept" "$packed"
 
 # Replaced while being read: every answer is one of the two versions, whole.
 a=$(sum < "$work/a/$page") b=$(sum < "$work/b/$page")

@@ -5,7 +5,7 @@ export const DATA_PAGE = {
   everything: 'Toàn bộ',
   /** `rows`: the most that a table in JSON has; `tables`: those that have more. */
   csvOnly: (rows: string, tables: string) =>
-    `Bản JSON chỉ có ở bảng khoảng ${rows} dòng trở xuống. Bảng lớn hơn thế nên chỉ có bản CSV: ${tables}.`,
+    `Bảng có thể dài hơn khoảng ${rows} dòng thì không có bản JSON. Chỉ có bản CSV: ${tables}.`,
   perProvince: 'Từng tỉnh, thành phố',
   perProvinceLead:
     'Mỗi tỉnh, thành phố có năm bảng như ở mục “Toàn bộ”, tại địa chỉ du-lieu/tinh/<mã tỉnh>/; liên kết tải ở cuối trang của tỉnh:',

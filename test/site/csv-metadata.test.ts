@@ -7,7 +7,7 @@ import jsonld from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { validateQuad } from 'rdf-validate-datatype';
 import { expect, inject, it } from 'vitest';
-import { DESCRIBED_FOLDERS, readTable } from './described-folders.ts';
+import { COLUMN_FOLDERS, readTable } from './described-folders.ts';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const BASE = 'https://example.org/du-lieu/';
@@ -93,7 +93,7 @@ async function convert(folder: string, metadata: Metadata, url: string, tableSch
   return { cells, faults };
 }
 
-it.each(DESCRIBED_FOLDERS)('is metadata in which every word is one of the standard: %s', async (folder) => {
+it.each(COLUMN_FOLDERS)('is metadata in which every word is one of the standard: %s', async (folder) => {
   const metadata = readMetadata(folder);
   // Throws where anything would be dropped: a key or a type that the context does not know.
   const [group] = await jsonld.expand(metadata, options);
@@ -107,7 +107,7 @@ it.each(DESCRIBED_FOLDERS)('is metadata in which every word is one of the standa
   }
 });
 
-it.each(DESCRIBED_FOLDERS)(
+it.each(COLUMN_FOLDERS)(
   'types every cell of every table, and no cell against its type: %s',
   async (folder) => {
     const metadata = readMetadata(folder);
@@ -127,7 +127,7 @@ it.each(DESCRIBED_FOLDERS)(
 );
 
 it('gives every text with a pattern the form that it names', () => {
-  for (const folder of DESCRIBED_FOLDERS) {
+  for (const folder of COLUMN_FOLDERS) {
     for (const { url, schema } of listTables(readMetadata(folder))) {
       const rows = readTable(join(folder, url));
       for (const { name, datatype } of schema.columns) {

@@ -82,7 +82,7 @@ it('has a package in every folder, of every table in it', () => {
   ]);
   const indicators = readDescriptor(join(shipped, 'chi-tieu')).resources;
   expect(indicators.length).toBeGreaterThan(150);
-  expect(readDescriptor(join(shipped, 'xa/khanh-hoa-vinh-thanh')).resources).toHaveLength(5);
+  expect(readDescriptor(join(shipped, 'xa/khanh-hoa-vinh-thanh')).resources).toHaveLength(4);
 });
 
 it('names and describes every column of every table in words', () => {

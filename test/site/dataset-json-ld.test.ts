@@ -113,7 +113,7 @@ describe('the dataset in words of schema.org', () => {
     const communes = await buildCommuneDatasets(null);
     const share = 'chia-se/xa/x/index.html';
     const files = [...lead(datasets.shipped, FILE), ...communes.flatMap((one) => lead(one, share))];
-    expect(files.length).toBe(17 + 5 * 11);
+    expect(files.length).toBe(17 + 5 * 9);
     expect(files.filter((file) => !existsSync(join(inject('shippedSite'), file)))).toEqual([]);
     expect(datasets.addressed['url']).toBe(`${ROOT}du-lieu/`);
     for (const { contentUrl } of datasets.addressed.distribution)

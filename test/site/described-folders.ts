@@ -6,7 +6,10 @@ import { ROLES } from '../demo/demo-roles.ts';
 import { nameToId } from '../demo/list-communes.ts';
 import { listFiles } from './read-site.ts';
 
-/** Every folder of tables of the two small sites; of the demo the whole, a merged commune and one with mistakes. */
+/**
+ * Every folder of tables of the two small sites; of the demo the whole, a merged commune and one
+ * with mistakes.
+ */
 export const DESCRIBED_FOLDERS: readonly string[] = [
   ...listFolders(inject('shippedSite')),
   ...listFolders(inject('hostileSite')),
@@ -15,6 +18,9 @@ export const DESCRIBED_FOLDERS: readonly string[] = [
   ),
   join(inject('addressedSite'), 'du-lieu'),
 ];
+
+/** Those with metadata of their columns: a commune has those of its province. */
+export const COLUMN_FOLDERS = DESCRIBED_FOLDERS.filter((folder) => !/\/du-lieu\/xa\//u.test(folder));
 
 function nameOf(commune: string): string {
   return `xa/${nameToId(commune)}`;

@@ -18,6 +18,8 @@ const COMMUNES_WITH_REPORTS = [
   'thanh-hoa-phung-minh',
 ];
 
+const PROVINCES_WITH_REPORTS = ['ha-noi', 'hai-duong', 'khanh-hoa', 'thanh-hoa'];
+
 function readIndicatorIds(): readonly string[] {
   const catalogue = readFileSync('data/indicators.csv', 'utf8');
   return Papa.parse<{ id: string }>(catalogue, { header: true, skipEmptyLines: true }).data.map(
@@ -28,17 +30,20 @@ function readIndicatorIds(): readonly string[] {
 const files = listFiles(folder).filter((file) => file.endsWith('.csv'));
 
 describe('every table', () => {
-  it('is there for everything and for each commune with reports', () => {
-    const places = ['', ...COMMUNES_WITH_REPORTS.map((id) => `xa/${id}/`)];
-    const expected = places.flatMap((place) =>
-      [...TABLES, CORRECTIONS].flatMap((table) => [`${place}${table}.csv`, `${place}${table}.json`]),
-    );
+  it('is there for everything, for each province and for each commune with reports', () => {
+    const places = ['', ...PROVINCES_WITH_REPORTS.map((slug) => `tinh/${slug}/`)];
+    const communes = COMMUNES_WITH_REPORTS.map((id) => `xa/${id}/`);
+    const listTables = (tables: readonly string[], of: readonly string[]) =>
+      of.flatMap((place) => tables.flatMap((table) => [`${place}${table}.csv`, `${place}${table}.json`]));
+    // No commune has a correction yet, and none a table of them.
+    const expected = [...listTables([...TABLES, CORRECTIONS], places), ...listTables(TABLES, communes)];
     const catalogues = CATALOGUES.flatMap((table) => [`${table}.csv`, `${table}.json`]);
     const indicators = readIndicatorIds().flatMap((id) => [`chi-tieu/${id}.csv`, `chi-tieu/${id}.json`]);
     expect(indicators.length).toBeGreaterThan(300);
-    const descriptions = [...places, 'chi-tieu/'].flatMap((place) =>
-      DESCRIPTIONS.map((file) => `${place}${file}`),
-    );
+    const descriptions = [
+      ...[...places, 'chi-tieu/'].flatMap((place) => DESCRIPTIONS.map((file) => `${place}${file}`)),
+      ...communes.map((place) => `${place}datapackage.json`),
+    ];
     const others = ['SHA256SUMS', 'ban-ke.jsonl', 'chi-tieu/table_schema.json'];
     expect(listFiles(folder).filter((file) => !file.endsWith('.html'))).toEqual(
       [...expected, ...catalogues, ...indicators, ...descriptions, ...others].toSorted(),
@@ -66,11 +71,12 @@ describe('every table', () => {
     expect(different).toEqual([]);
   });
 
-  it.each(TABLES)('of all communes is made of those of each commune: %s', (table) => {
-    const parts = COMMUNES_WITH_REPORTS.flatMap((id) => readRows(`xa/${id}/${table}.json`));
+  it.each(TABLES)('of all communes is made of those of each commune, and of each province: %s', (table) => {
+    const join = (places: readonly string[]) => places.flatMap((place) => readRows(`${place}/${table}.json`));
     const whole = readRows(`${table}.json`);
     expect(whole.length).toBeGreaterThan(10);
-    expect(sortRows(whole)).toEqual(sortRows(parts));
+    expect(sortRows(join(COMMUNES_WITH_REPORTS.map((id) => `xa/${id}`)))).toEqual(sortRows(whole));
+    expect(sortRows(join(PROVINCES_WITH_REPORTS.map((slug) => `tinh/${slug}`)))).toEqual(sortRows(whole));
   });
 
   it.each([

@@ -7,10 +7,10 @@ import { type Output, openFile } from './output.ts';
 import { PARTS } from './part-record.ts';
 
 /** Files from so many bytes on have a packed copy beside them; the data page says so. */
-export const PACKED_FROM = 1_000_000;
+const PACKED_FROM = 1_000_000;
 /** Three times as fast as the usual 6, and a tenth larger. */
 const LEVEL = 4;
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 /** `x.csv.gz` beside a large `x.csv`, for servers that send packed files as they are. Packed on other threads. */
 export async function packLargeFiles(output: Output): Promise<void> {
@@ -25,7 +25,7 @@ async function pack(output: Output, address: Address): Promise<void> {
   const target = openFile(output, `${address}.gz`);
   await pipeline(
     createReadStream(join(output.folder, address), { highWaterMark: CHUNK }),
-    createGzip({ level: LEVEL, chunkSize: CHUNK }),
+    createGzip({ level: LEVEL }),
     async (packed: AsyncIterable<Uint8Array>) => {
       for await (const bytes of packed) target.append(bytes);
     },

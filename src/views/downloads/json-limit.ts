@@ -24,12 +24,12 @@ export function estimateRows(table: ReportTable, models: Iterable<ReportModel>):
   return count;
 }
 
-/** As many findings are reckoned with as there are rows of dossiers to find them in. */
+/** Of findings: one per report. */
 const ROW_COUNTS: Readonly<Record<ReportTable, (report: Report) => number>> = {
   'ho-so': countDossierRows,
   'ty-le': () => MEASURES.length,
   'so-lieu': (report) => (isIssuedReport(report) ? countFigures(report) : 0),
-  'phat-hien': countDossierRows,
+  'phat-hien': () => 1,
 };
 
 function countDossierRows({ dossiers }: Report): number {

@@ -64,7 +64,7 @@ export function listDownloadFiles(site: SiteModel): readonly DownloadFile[] {
   return [...files, ...listIndicatorFiles(site)];
 }
 
-export function listIndicatorFiles(site: SiteModel): readonly DownloadFile[] {
+function listIndicatorFiles(site: SiteModel): readonly DownloadFile[] {
   return [...site.dataset.indicators.keys()].flatMap((id) =>
     listIndicatorFormats(site, id).map((format) => ({
       address: addressIndicatorDownload(id, format),
