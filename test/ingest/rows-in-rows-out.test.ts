@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { AppendixRow } from '../../src/domain/tables.ts';
+import type { LoadResult } from '../../src/ingest/parse-data-folder.ts';
 import { loadChanged, readShippedRows, takeAppendix } from './shipped-folder.ts';
 
 const REPORTS = [
@@ -9,7 +10,11 @@ const REPORTS = [
   ['thanh-hoa-phung-minh/2024-6-thang', 165],
   ['ha-noi-phuong-khong-neu-ten/2024-thang-5', 123],
 ] as const;
-const result = loadChanged({});
+
+let result: LoadResult;
+beforeEach(() => {
+  result = loadChanged({});
+});
 
 function listCells({ number, label, unit, printedValue, remark }: AppendixRow): readonly string[] {
   return [number, label, unit, printedValue, remark];

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { readValue } from '../../src/domain/figure.ts';
 import type { Report } from '../../src/domain/report.ts';
@@ -7,7 +7,7 @@ import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
 
 let dataset: Dataset;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const result = await loadDataFolder('data');
   if (result.kind === 'failed') throw new Error(JSON.stringify(result.diagnostics, null, 2));
   dataset = result.dataset;

@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long (folders on disk, every message of the ingest) and seldom notice what no other file does. */
-const LAST = ['communes', 'diagnostics', 'flat-reports', 'targets', 'alignment', 'page-breaks', 'shipped-data'];
+const LAST = [
+  'communes',
+  'diagnostics',
+  'flat-reports',
+  'targets',
+  'alignment',
+  'page-breaks',
+  'shipped-data',
+];
 
 /** The quick files first: the run of a mutant ends with the first test that fails. */
 class QuickFirst extends BaseSequencer {
