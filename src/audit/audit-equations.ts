@@ -38,5 +38,5 @@ function checkEquation(row: AppendixRow, match: RegExpExecArray): Finding | null
   if (grade === null) return null;
   const operands = [name(Number(top), top), name(Number(bottom), bottom)];
   const finding = makeRateFinding('I6-rate', grade, claim, Number(top) / Number(bottom), operands);
-  return { ...finding, equation: match[0].trim() };
+  return { ...finding, equation: match[0] };
 }

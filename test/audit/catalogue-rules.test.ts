@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { NOT_STATED } from '../../src/domain/figure.ts';
 import type { AppendixRow, Statement } from '../../src/domain/tables.ts';
-import { buildAppendix, buildReport, buildSpan, buildStatement } from '../build-report.ts';
+import { buildAbsent, buildAppendix, buildReport, buildSpan, buildStatement } from '../build-report.ts';
 import { buildIndicator, id } from './build-indicator.ts';
 import { summarize } from './list-findings.ts';
 
@@ -60,6 +60,46 @@ describe('a rate and the counts that the catalogue divides', () => {
     expect(audit([blank, ...COUNTS.slice(0, 1), more])).toEqual([
       'I7-part impossible: “Gửi qua mạng” 401 ≠ 400 ← 400',
     ]);
+  });
+});
+
+describe('which counts the catalogue divides', () => {
+  const divide = (
+    printed: string,
+    units: readonly [string, string],
+    given: readonly Partial<AppendixRow>[] = [],
+  ) => {
+    const names = ['rate', 'sent', 'issued'];
+    const appendix = buildAppendix(
+      [
+        ['1.', 'Tỷ lệ điện tử', '%', printed],
+        ['5.', 'Gửi qua mạng', units[0], '401'],
+        ['3.', 'Văn bản đi', units[1], '400'],
+      ],
+      Object.fromEntries(names.map((name, index) => [index, { indicatorId: id(name), ...given[index] }])),
+    );
+    return auditReport(buildReport({ appendix }), CONTEXT).map(summarize);
+  };
+  const PAGES = ['Văn bản', 'Văn bản'] as const;
+
+  test('a rate that is printed is judged once, by itself', () => {
+    expect(divide('100', PAGES)).toEqual(['I6-rate impossible: “Tỷ lệ điện tử” 100% ≠ 100.25% ← 401, 400']);
+  });
+
+  test('only counts are a part and its whole: money may exceed its plan', () => {
+    expect(divide('', PAGES)).toEqual(['I7-part impossible: “Gửi qua mạng” 401 ≠ 400 ← 400']);
+    expect(divide('', ['Triệu đồng', 'Triệu đồng'])).toEqual([]);
+    expect(divide('', ['Văn bản', 'Triệu đồng'])).toEqual([]);
+  });
+
+  test('both of the dates of the rate, both with a value, and of an indicator of the catalogue', () => {
+    const spring = { span: buildSpan('2023-01-01', '2023-03-31') };
+    expect(divide('', PAGES, [spring, spring, spring])).toHaveLength(1);
+    expect(divide('', PAGES, [{}, spring, {}])).toEqual([]);
+    expect(divide('', PAGES, [{}, {}, spring])).toEqual([]);
+    expect(divide('98', PAGES, [{}, { figure: buildAbsent() }, {}])).toEqual([]);
+    expect(divide('98', PAGES, [{}, {}, { figure: buildAbsent() }])).toEqual([]);
+    expect(divide('98', PAGES, [{ indicatorId: id('lost') }, {}, {}])).toEqual([]);
   });
 });
 

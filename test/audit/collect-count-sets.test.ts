@@ -43,6 +43,18 @@ test('a count stated twice counts once; with two values neither is believed, how
   expect(state('39', '40', '39')).toEqual({});
 });
 
+test('a count that is left blank in one place and stated in another is the stated one', () => {
+  const blank = buildStatement('', { quantity: 'received', figure: buildAbsent() });
+  const stated = buildStatement('39', { quantity: 'received' });
+  for (const statements of [
+    [blank, stated],
+    [stated, blank],
+  ]) {
+    const [oneStop] = collectStatementSets(buildReport({ statements }));
+    expect(oneStop && read(oneStop.counts)).toEqual({ received: 39 });
+  }
+});
+
 test('counts of the appendix are held together where they are of the same dates', () => {
   const spring = buildSpan('2024-01-01', '2024-04-30');
   const appendix = buildAppendix(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import { formatFinding } from '../../src/strings/findings.ts';
 import {
   buildDossierRow,
   buildDossierTable,
@@ -80,6 +82,14 @@ describe('identities of one row', () => {
 
   test('nothing is said where a count is missing', () => {
     const rows = [
+      buildDossierRow('c', {
+        received_online: 2,
+        received_direct: 2,
+        carried_over: 1,
+        resolved: 4,
+        pending: 2,
+      }),
+      buildDossierRow('d', { resolved_early: 2, resolved_on_time: 2, resolved_overdue: 1 }),
       buildDossierRow('a', { received: 10, received_online: 1, received_direct: 1 }),
       buildDossierRow('b', { received: 5, received_online: 2, received_direct: 2, carried_over: 1 }),
     ];
@@ -103,6 +113,7 @@ describe('the prose, scope by scope', () => {
       ],
     });
     expect(listFindings(report)).toEqual(['I1-received mismatch: received 322 ≠ 300 ← 300, 0, 0']);
+    expect(auditReport(report).map(formatFinding)[0]).toMatch(/^Báo cáo ghi 322/);
   });
 
   test('3.225 received = 3.218 resolved + 7 pending adds up', () => {

@@ -176,6 +176,11 @@ describe('a headline rate without counts of its own', () => {
         buildReport({ statements: [buildStatement('90%', { numerator, denominator, ...given })] }),
       );
     expect(rate(figure('18'), figure('20'))).toEqual([]);
+    const named = buildStatement('90%', { numerator: figure('17'), denominator: figure('20') });
+    expect(auditReport(buildReport({ statements: [named] }))[0]?.operands).toMatchObject([
+      { quantity: null, label: '', value: 17, printed: '17' },
+      { quantity: null, label: '', value: 20, printed: '20' },
+    ]);
     expect(rate(figure('17'), figure('20'))).toEqual(['I6-rate mismatch: “Hồ sơ” 90% ≠ 85% ← 17, 20']);
     expect(rate(NOT_STATED, figure('20'))).toEqual([]);
     expect(rate(figure('17'), NOT_STATED)).toEqual([]);

@@ -140,6 +140,7 @@ test('a broken identity names the row and each count that it adds', () => {
       operands: [{ quantity: 'received_online' }, { quantity: 'received_direct' }],
       expected: 9,
       difference: 1,
+      unit: 'count',
     },
   ]);
 });

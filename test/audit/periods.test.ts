@@ -165,6 +165,31 @@ describe('I9: what happened in a period is the sum over the periods that fill it
     },
   );
 
+  test('a month of 44 days is a month; one of 45 holds more than a month', () => {
+    const sum = (from: string) =>
+      audit(build('2024-Q2', from, '2024-06-14', { resolved: 99 }), [
+        build('2024-05', from, '2024-05-15', { resolved: 50 }),
+        build('2024-06', '2024-05-16', '2024-06-14', { resolved: 10 }),
+      ]);
+    expect(sum('2024-04-02')).toEqual(['I9-cumulative mismatch: resolved 99 ≠ 60 ← 50, 10']);
+    expect(sum('2024-04-01')).toEqual([]);
+  });
+
+  test('a whole that does not say is not summed for', () => {
+    expect(
+      audit(build('2024-H1', '2023-12-15', '2024-06-14', { pending: 3 }, true), buildQuarters(30)),
+    ).toEqual([]);
+  });
+
+  test('the dates of the table come before those of the report; a report known by itself has no others', () => {
+    const half = buildHalf(95);
+    const elsewhen = { ...half, span: buildSpan('2022-12-15', '2023-06-14') };
+    expect(audit(elsewhen, buildQuarters(30))).toEqual(['I9-cumulative mismatch: resolved 95 ≠ 60 ← 30, 30']);
+    const undated = half.dossiers && { ...half, dossiers: { ...half.dossiers, span: null } };
+    expect(undated && audit(undated, buildQuarters(30))).toHaveLength(1);
+    expect(auditReport(half)).toEqual([]);
+  });
+
   test('a report of the same days is neither a part nor a whole', () => {
     const [first, second] = [buildMonth(3, { resolved: 10 }), buildMonth(3, { resolved: 4 })];
     expect(auditAll([first, second])).toEqual([]);
@@ -272,6 +297,18 @@ describe('I9: a period never has more than a longer one around it', () => {
     ]);
     const inside = build('2024-Q2', '2024-03-15', '2024-06-14', { resolved: 60 }, true);
     expect(audit(inside, [buildYear(55)])).toEqual([]);
+  });
+
+  test('a period that begins before the longer one is no part of it', () => {
+    const calendar = build('2024-03', '2024-03-01', '2024-03-31', { resolved: 50 });
+    expect(audit(calendar, buildQuarters(30))).toEqual([]);
+  });
+
+  test('a longer one that does not say is passed over for one that does', () => {
+    const mute = build('2024-Q2', '2024-03-15', '2024-06-14', { received_online: 9 });
+    const may = buildMonth(5, { resolved: 50 });
+    expect(audit(may, [mute, buildYear(40)])).toEqual(['I9-part-exceeds impossible: resolved 50 ≠ 40 ← 40']);
+    expect(audit(mute, [buildYear(40)])).toEqual([]);
   });
 
   test('dossiers received in all are left to their own parts: they count what was carried over', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
@@ -7,7 +7,7 @@ import { summarize } from './list-findings.ts';
 
 let dataset: Dataset;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const result = await loadDataFolder(resolve(process.cwd(), 'data'));
   if (result.kind === 'failed') throw new Error(`the data folder has ${result.diagnostics.length} errors`);
   dataset = result.dataset;

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { type Commune, isValidThroughout, parseCommuneId } from '../../src/domain/commune.ts';
 import { countEpochDays, type IsoDate, parseIsoDate } from '../../src/domain/date.ts';
-import { findNominalEnd, makeCustomPeriod, parsePeriod, type Span } from '../../src/domain/period.ts';
+import {
+  countSpanDays,
+  findNominalEnd,
+  isSameSpan,
+  makeCustomPeriod,
+  overlapsNominally,
+  parsePeriod,
+  type Span,
+} from '../../src/domain/period.ts';
 import { namePeriod, titlePeriod } from '../../src/strings/periods.ts';
 
 function day(text: string): IsoDate {
@@ -23,12 +31,25 @@ it.each([
   expect(period && [namePeriod(period), titlePeriod(period)]).toEqual([name, title]);
 });
 
-it.each(['2024-13', '2024-00', '2023-Q5', '2023-H3', '2023-6M', '23', '2024-5', 'quý III'])(
-  'does not take %s for one',
-  (text) => {
-    expect(parsePeriod(text)).toBeNull();
-  },
-);
+it.each([
+  '2024-13',
+  '2024-00',
+  '2023-Q5',
+  '2023-Q0',
+  '2023-H3',
+  '2023-6M',
+  '23',
+  '2024-5',
+  'quý III',
+  // Nothing may stand before or after the name.
+  ...['2024-05', '2023-Q3', '2023-H1', '2023-9M', '2023'].flatMap((name) => [
+    `1${name}`,
+    `${name}1`,
+    ` ${name}`,
+  ]),
+])('does not take %s for one', (text) => {
+  expect(parsePeriod(text)).toBeNull();
+});
 
 it.each([
   ['2024-02', '2024-02-29'],
@@ -42,6 +63,39 @@ it.each([
 ])('ends %s on %s by its name', (text, day) => {
   const period = parsePeriod(text);
   expect(period && findNominalEnd(period)).toBe(day);
+});
+
+const overlaps = (name: string, from: string, to: string) => {
+  const period = parsePeriod(name);
+  return period && overlapsNominally(period, { from: day(from), to: day(to) });
+};
+
+it('finds days of the months that a period is named after, to the first and the last of them', () => {
+  expect(overlaps('2023-Q3', '2023-05-01', '2023-06-30')).toBe(false);
+  expect(overlaps('2023-Q3', '2023-05-01', '2023-07-01')).toBe(true);
+  expect(overlaps('2023-Q3', '2023-10-01', '2023-10-31')).toBe(false);
+  expect(overlaps('2023-H2', '2023-12-31', '2024-01-31')).toBe(true);
+  expect(overlaps('2023-9M', '2022-12-15', '2022-12-31')).toBe(false);
+  expect(overlaps('2023', '2022-12-15', '2022-12-31')).toBe(false);
+  expect(overlaps('2023', '2024-01-01', '2024-01-31')).toBe(false);
+  // The thirtieth is the last of June, though it is no 31.
+  expect(overlaps('2023-06', '2023-06-30', '2023-07-31')).toBe(true);
+  const custom = makeCustomPeriod('đợt 3 năm 2023', 'dot-3-nam-2023');
+  expect(overlapsNominally(custom, { from: day('1999-01-01'), to: day('1999-01-31') })).toBe(true);
+});
+
+it('takes dates for the same when both ends are, unknown ones only beside unknown ones', () => {
+  const may = { from: day('2024-05-01'), to: day('2024-05-31') };
+  expect(isSameSpan(may, { ...may })).toBe(true);
+  expect(isSameSpan(may, { ...may, from: day('2024-05-02') })).toBe(false);
+  expect(isSameSpan(may, { ...may, to: day('2024-05-30') })).toBe(false);
+  expect([isSameSpan(null, null), isSameSpan(may, null), isSameSpan(null, may)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(countSpanDays(may)).toBe(31);
+  expect(countSpanDays({ from: may.to, to: may.to })).toBe(1);
 });
 
 it('counts the days of a mistyped year as that year, not as one of the last century', () => {

@@ -27,6 +27,10 @@ describe('a count', () => {
     ['1 134', 1134],
     ['1\u00a0134', 1134],
     ['1\u202f134', 1134],
+    ['12.345', 12_345],
+    ['123.456.789', 123_456_789],
+    ['4 136 000', 4_136_000],
+    ['9007199254740991', 9_007_199_254_740_991],
   ])('%s is %d', (printed, value) => {
     expect(read(printed, 'count')).toEqual([value, 0]);
   });
@@ -47,6 +51,33 @@ describe('a count', () => {
     ['１２', 'cell/unreadable'],
     ['٣', 'cell/unreadable'],
     ['99999999999999999999', 'cell/too-large'],
+    ['9007199254740993', 'cell/too-large'],
+    ['9.007.199.254.740.993', 'cell/too-large'],
+    ['1,134,567', 'cell/ambiguous-grouping'],
+    ['1.134.56', 'cell/not-integer'],
+    ['12 345,6', 'cell/not-integer'],
+    ['1.1345', 'cell/not-integer'],
+    ['1234.567', 'cell/not-integer'],
+    ['1,1345', 'cell/not-integer'],
+    ['1234,567', 'cell/not-integer'],
+    ['01.134', 'cell/not-integer'],
+    ['1..134', 'cell/unreadable'],
+    ['1.134.', 'cell/unreadable'],
+    ['1134 567', 'cell/unreadable'],
+    ['1 13', 'cell/unreadable'],
+    ['1 1345', 'cell/unreadable'],
+    ['0 134', 'cell/unreadable'],
+    ["1'134", 'cell/unreadable'],
+    ['1.5.2', 'cell/unreadable'],
+    ['12%', 'cell/unreadable'],
+    ['- 3', 'cell/negative'],
+    ['–3%', 'cell/negative'],
+    ['a1', 'text'],
+    ['1a', 'text'],
+    ['.5', 'text'],
+    ['--3', 'text'],
+    ['%', 'text'],
+    ['5%%', 'text'],
   ])('%s is refused: %s', (printed, code) => {
     expect(read(printed, 'count')).toBe(code);
   });
@@ -60,6 +91,12 @@ test.each([
   ['20,5467', 0.205467, 4],
   ['133,2%', 1.332, 1],
   ['100', 1, 0],
+  ['0,5', 0.005, 1],
+  ['100,00 %', 1, 2],
+  ['1.134,5', 11.345, 1],
+  ['12,345', 0.12345, 3],
+  ['0.123', 0.00123, 3],
+  ['98.55', 0.9855, 2],
 ])('the rate %s is %d with %d printed decimals', (printed, value, decimals) => {
   expect(read(printed, 'rate')).toEqual([value, decimals]);
 });
@@ -68,6 +105,13 @@ test.each([
   ['1.234', 'cell/ambiguous-grouping'],
   ['-1,5', 'cell/negative'],
   ['46/166', 'text'],
+  ['12.345', 'cell/ambiguous-grouping'],
+  ['1.234%', 'cell/ambiguous-grouping'],
+  ['1,234.5', 'cell/ambiguous-grouping'],
+  ['1,234,567', 'cell/ambiguous-grouping'],
+  ['98,5,', 'cell/unreadable'],
+  ['98..5', 'cell/unreadable'],
+  ['+98,5', 'cell/unreadable'],
 ])('the rate %s is not guessed', (printed, outcome) => {
   expect(read(printed, 'rate')).toBe(outcome);
 });
@@ -79,8 +123,29 @@ test.each([
   ['4.136.000', 4_136_000, 0],
   ['11.750.652.112', 11_750_652_112, 0],
   ['1.955.500,5', 1_955_500.5, 1],
+  ['4 136 000,25', 4_136_000.25, 2],
+  ['1.5', 1.5, 1],
+  ['007', 7, 0],
 ])('the amount %s is %d', (printed, value, decimals) => {
   expect(read(printed, 'amount')).toEqual([value, decimals]);
+});
+
+test.each([
+  ['1,234.5', 'cell/ambiguous-grouping'],
+  ['4,136,000', 'cell/ambiguous-grouping'],
+  ['5%', 'cell/unreadable'],
+  ['1.13.000', 'cell/unreadable'],
+  ['1 13', 'cell/unreadable'],
+  ['9007199254740993', 'cell/too-large'],
+])('the amount %s is refused: %s', (printed, code) => {
+  expect(read(printed, 'amount')).toBe(code);
+});
+
+test.each([
+  ['2', [2, 0]],
+  ['1,5', 'cell/not-integer'],
+])('the code %s is %s', (printed, expected) => {
+  expect(read(printed, 'code')).toEqual(expected);
 });
 
 test.each([
@@ -97,9 +162,27 @@ test.each([
   ['Chưa phát sinh', 'not-arisen'],
   ['Đang thực hiện', 'in-progress'],
   ['Đang thực hiện'.normalize('NFD'), 'in-progress'],
+  ['- -', 'dash'],
+  ['--', 'dash'],
+  ['chưa', 'not-yet'],
+  ['Không phát sinh', 'not-arisen'],
+  ['không phát sinh hồ sơ.', 'not-arisen'],
+  ['Đang triển khai', 'in-progress'],
+  ['#REF!', 'division-error'],
+  ['#VALUE!', 'division-error'],
+  ['#NAME?', 'division-error'],
+  ['#NUM!', 'division-error'],
+  ['#null!', 'division-error'],
 ])('"%s" is no value, never zero: %s', (printed, reason) => {
   for (const kind of ['count', 'rate', 'amount'] as const) expect(read(printed, kind)).toBe(reason);
 });
+
+test.each(['không 5', 'x1', '#N/A 5', 'a #N/A', 'có', 'không có gì', 'Không.có'])(
+  '"%s" is no word for no value',
+  (printed) => {
+    expect(read(printed, 'count')).toBe('text');
+  },
+);
 
 test.each([
   ['2023-06-14', '2023-06-14'],

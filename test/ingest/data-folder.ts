@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
+import { type LoadResult, parseDataFolder } from '../../src/ingest/parse-data-folder.ts';
 import { formatDiagnostic } from '../../src/strings/diagnostics.ts';
 
 /** Content by path inside the data folder; null leaves the file out. */
@@ -94,15 +95,35 @@ export function changeFolder(changes: Files): Files {
 }
 
 /** The lines a maintainer reads for this folder; none when it is sound. */
-export function listProblems(files: Files): Promise<readonly string[]> {
-  return withFolder(files, async (root) => {
-    const result = await loadDataFolder(root);
-    return result.kind === 'ok' ? [] : result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
-  });
+export async function listProblems(files: Files): Promise<readonly string[]> {
+  return listLines(parseFiles(files));
+}
+
+/** The same of the folder on disk, where some of its files may not be read at all. */
+export function listProblemsOnDisk(files: Files): Promise<readonly string[]> {
+  return withFolder(files, async (root) => listLines(await loadDataFolder(root)));
 }
 
 export async function loadFiles(files: Files) {
-  const result = await withFolder(files, loadDataFolder);
+  const result = parseFiles(files);
   if (result.kind === 'ok') return result.dataset;
-  throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+  throw new Error(listLines(result).join('\n'));
+}
+
+function listLines(result: LoadResult): readonly string[] {
+  return result.kind === 'ok' ? [] : result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
+}
+
+const encoder = new TextEncoder();
+
+/** As if read from disk: folder by folder, in the order of their names. */
+function parseFiles(files: Files): LoadResult {
+  const listed = Object.entries(files).flatMap(([path, content]) =>
+    content === null
+      ? []
+      : [{ path, bytes: typeof content === 'string' ? encoder.encode(content) : content }],
+  );
+  const key = (path: string) => path.replaceAll('/', '\0');
+  listed.sort((a, b) => (key(a.path) < key(b.path) ? -1 : 1));
+  return parseDataFolder({ files: listed, diagnostics: [] });
 }

@@ -54,6 +54,13 @@ interface DiskCase {
 /** Mistakes that are in the file system, not in the content. */
 const DISK_CASES: readonly DiskCase[] = [
   {
+    name: 'file/type',
+    spoil: (root) => writeFile(join(root, 'reports/thang-8.xlsx'), 'x'),
+    lines: [
+      'data/reports/thang-8.xlsx — Tệp đuôi .xlsx không đọc được. Ở đây chỉ đọc tệp .csv (và .json trong thư mục reports). Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/type]',
+    ],
+  },
+  {
     name: 'file/unreadable: a folder in place of a registry',
     spoil: async (root) => {
       await rename(join(root, 'fields.csv'), join(root, 'fields-cu.csv'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readValue } from '../../src/domain/figure.ts';
-import { changeFolder, listProblems, loadFiles, SOUND_FOLDER } from './data-folder.ts';
+import { changeFolder, listProblems, listProblemsOnDisk, loadFiles, SOUND_FOLDER } from './data-folder.ts';
 
 const HEADER = 'commune,period,from,to,field,received,source,note';
 
@@ -116,7 +116,7 @@ test('documentation, hidden files and office lock files are left alone', async (
     'reports/~$a.xlsx': 'x',
     'ghi-chu.csv': 'x',
   };
-  expect(await listProblems(changeFolder(files))).toEqual([]);
+  expect(await listProblemsOnDisk(changeFolder(files))).toEqual([]);
 });
 
 test.each(['2025.', '(2025)', 'Q3 2025', '2025 Q3', 'Đợt 3 năm 2025'])(

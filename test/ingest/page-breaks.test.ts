@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AppendixRow } from '../../src/domain/tables.ts';
-import { formatRows, loadChanged, readShippedRows, readShippedText, takeAppendix } from './shipped-folder.ts';
+import { formatRows, loadReport, readShippedRows, readShippedText, takeAppendix } from './shipped-folder.ts';
 
 type Cells = readonly string[];
 
@@ -54,10 +54,10 @@ function strip({ row, span, figure, ...rest }: AppendixRow) {
 test.each(CASES)('$report reads the same with the page breaks it was printed with', (pages) => {
   const path = `reports/${pages.report}/indicators.csv`;
   const printed = paginate(readShippedRows(path), pages);
-  const expected = takeAppendix(loadChanged({}), pages.report).rows.map(strip);
+  const expected = takeAppendix(loadReport(pages.report), pages.report).rows.map(strip);
   const json = JSON.parse(readShippedText(`reports/${pages.report}/report.json`));
   const undated = { ...json.tables['indicators.csv'], spans: [] };
-  const changed = loadChanged({
+  const changed = loadReport(pages.report, {
     [path]: formatRows(printed),
     [`reports/${pages.report}/report.json`]: JSON.stringify({
       ...json,

@@ -28,9 +28,24 @@ export function formatRows(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
 }
 
+type Changes = Readonly<Record<string, string>>;
+
 /** The published folder with the text of some files replaced or added. */
-export function loadChanged(changes: Readonly<Record<string, string>>): LoadResult {
-  const kept = SHIPPED.files.filter(({ path }) => !Object.hasOwn(changes, path));
+export function loadChanged(changes: Changes): LoadResult {
+  return load(SHIPPED.files, changes);
+}
+
+/** The same with one of its reports, `commune/report`, alone. */
+export function loadReport(report: string, changes: Changes = {}): LoadResult {
+  const isKept = (path: string) => !path.startsWith('reports/') || path.startsWith(`reports/${report}/`);
+  return load(
+    SHIPPED.files.filter(({ path }) => isKept(path)),
+    changes,
+  );
+}
+
+function load(files: Folder['files'], changes: Changes): LoadResult {
+  const kept = files.filter(({ path }) => !Object.hasOwn(changes, path));
   const changed = Object.entries(changes).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
   return parseDataFolder({ files: [...kept, ...changed], diagnostics: [] });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { ReportDiff } from '../../src/ledger/judge-report.ts';
 import { changeFolder, type Files, loadFiles, SOUND_FOLDER } from '../ingest/data-folder.ts';
@@ -7,7 +7,11 @@ import { compare, compareData, publish } from './publish.ts';
 
 const ISSUED = 'khanh-hoa-vinh-thanh/2023-quy-3';
 const FLAT = 'khanh-hoa-tay-nha-trang/2025-07';
-const old = await loadFiles(SOUND_FOLDER);
+
+let old: Dataset;
+beforeEach(async () => {
+  old = await loadFiles(SOUND_FOLDER);
+});
 
 function load(files: Files, ...corrections: readonly string[]): Promise<Dataset> {
   const lines = ['figure,old,new,date,reason', ...corrections.map((line) => `${line},Nhập nhầm`)];
@@ -196,7 +200,10 @@ describe('between two publications', () => {
 });
 
 describe('a manifest', () => {
-  const lines = publish(old);
+  let lines: readonly string[];
+  beforeEach(() => {
+    lines = publish(old);
+  });
 
   test('has a line per report, each the same as long as its report is', async () => {
     const now = publish(await load(CHANGED));
@@ -209,17 +216,18 @@ describe('a manifest', () => {
     );
   });
 
-  test.each([
-    ['nothing at all', []],
-    ['a page in place of it', ['<!doctype html>', '<title>Đăng nhập</title>']],
-    ['no format', ['{"version":1,"reports":0}']],
-    ['a cut end', lines.slice(0, -1)],
-    ['a line cut in two', [...lines.slice(0, -1), lines.at(-1)?.slice(0, 100) ?? '']],
-    ['a report twice', [lines[0] ?? '', lines[1] ?? '', lines[1] ?? '']],
-    ['a negative count', lines.map((line) => line.replace('848', '-848'))],
-    ['a day that is none', lines.map((line) => line.replace('2023-09-13', '2023-09-31'))],
-  ])('that is %s is not taken for one', async (_, spoiled) => {
-    expect(await compare(spoiled, old)).toMatchObject({ kind: 'unreadable' });
+  type Lines = readonly string[];
+  test.each<[string, (lines: Lines) => Lines]>([
+    ['nothing at all', () => []],
+    ['a page in place of it', () => ['<!doctype html>', '<title>Đăng nhập</title>']],
+    ['no format', () => ['{"version":1,"reports":0}']],
+    ['a cut end', (all) => all.slice(0, -1)],
+    ['a line cut in two', (all) => [...all.slice(0, -1), all.at(-1)?.slice(0, 100) ?? '']],
+    ['a report twice', (all) => [all[0] ?? '', all[1] ?? '', all[1] ?? '']],
+    ['a negative count', (all) => all.map((line) => line.replace('848', '-848'))],
+    ['a day that is none', (all) => all.map((line) => line.replace('2023-09-13', '2023-09-31'))],
+  ])('that is %s is not taken for one', async (_, spoil) => {
+    expect(await compare(spoil(lines), old)).toMatchObject({ kind: 'unreadable' });
   });
 
   test('of a later version is told apart', async () => {

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/domain/report.ts';
 import { loadDataFolder } from '../../src/ingest/load-data-folder.ts';
 import { listFigures, makeFigureKey } from '../../src/ledger/list-figures.ts';
 
-const result = await loadDataFolder(resolve('data'));
-const dataset = result.kind === 'ok' ? result.dataset : null;
-const reports = dataset?.reports ?? [];
+let reports: readonly Report[];
+beforeEach(async () => {
+  const result = await loadDataFolder(resolve('data'));
+  reports = result.kind === 'ok' ? result.dataset.reports : [];
+});
 
 describe('the ledger of published figures', () => {
   test('names every figure of the shipped reports once', () => {

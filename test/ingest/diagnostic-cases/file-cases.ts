@@ -16,13 +16,6 @@ export const FILE_CASES: readonly Case[] = [
     ],
   },
   {
-    name: 'file/type',
-    files: { 'reports/thang-8.xlsx': 'x' },
-    lines: [
-      'data/reports/thang-8.xlsx — Tệp đuôi .xlsx không đọc được. Ở đây chỉ đọc tệp .csv (và .json trong thư mục reports). Hãy mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu "CSV UTF-8 (Comma delimited) (*.csv)", rồi thay tệp này bằng tệp vừa lưu. [file/type]',
-    ],
-  },
-  {
     name: 'file/empty',
     files: { 'reports/2025-08.csv': '\n' },
     lines: [
