@@ -29,8 +29,12 @@ function groupBy<Item>(
   name: (item: Item) => string,
   draw: (item: Item) => string,
 ): readonly string[] {
-  const groups = Map.groupBy(items, name);
-  return [...groups].map(([key, group]) => `<g class="${key}">${group.map(draw).join('')}</g>`);
+  const groups = new Map<string, string>();
+  for (const item of items) {
+    const key = name(item);
+    groups.set(key, (groups.get(key) ?? '') + draw(item));
+  }
+  return Array.from(groups, ([key, group]) => `<g class="${key}">${group}</g>`);
 }
 
 function drawRule(rule: PictureRule): string {
@@ -76,6 +80,11 @@ function drawText(text: PictureText): string {
   return `<text x="${round(text.x)}%"${shift} y="${round(text.y)}"${anchor}>${escapeHtml(text.text)}${tail}</text>`;
 }
 
+/** To tenths; whole numbers are written far faster than fractions. */
 function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  const tenths = Math.round(value * 10);
+  const size = Math.abs(tenths);
+  const part = size % 10;
+  const text = part === 0 ? String(size / 10) : `${(size - part) / 10}.${part}`;
+  return tenths < 0 ? `-${text}` : text;
 }

@@ -32,5 +32,7 @@ function nameStart(value: SpanValue, day: string): string {
 
 /** The day after, `YYYY-MM-DD`. */
 export function addDay(day: string): string {
+  const next = Number(day.slice(8)) + 1;
+  if (next <= 28) return `${day.slice(0, 8)}${String(next).padStart(2, '0')}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
 }

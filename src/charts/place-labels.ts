@@ -41,28 +41,51 @@ export function placeLabels(
   const placed: PictureText[] = [];
   const order = labels.length < 2 ? labels : [...labels.slice(-1), ...labels.slice(0, -1)];
   for (const label of order) {
-    const candidates = listPlaces(label)
-      .map((text) => ({ text, box: boxText(text) }))
-      .filter(({ box }) => isInside(box, room) && !taken.some((other) => overlaps(box, other)));
-    const free = candidates.find(({ box }) => !lines.some((line) => overlaps(box, line)));
-    const chosen = free ?? (mayCover ? candidates[0] : undefined);
-    if (chosen === undefined) continue;
+    const chosen = choosePlace(label, lines, taken, room, mayCover);
+    if (chosen === null) continue;
     taken.push(chosen.box);
     placed.push(chosen.text);
   }
   return placed;
 }
 
-/** Above, below, behind and before the line, then farther away; then the same without the tail, then in short. */
-function listPlaces({ mark, text, tail, short }: Label): readonly PictureText[] {
-  const whole = listAround({ ...makeText('value', mark.x1, mark.y, text), tail, series: mark.series }, mark);
+interface PlacedText {
+  readonly text: PictureText;
+  readonly box: Box;
+}
+
+/** The first place that covers nothing, else the first that covers lines alone. */
+function choosePlace(
+  label: Label,
+  lines: readonly Box[],
+  taken: readonly Box[],
+  room: Room,
+  mayCover: boolean,
+): PlacedText | null {
+  let covering: PlacedText | null = null;
+  for (const variant of listVariants(label)) {
+    const width = measureWords(variant);
+    for (const text of listAround(variant, label.mark)) {
+      const box = boxText(text, width);
+      if (!isInside(box, room) || taken.some((other) => overlaps(box, other))) continue;
+      if (!lines.some((line) => overlaps(box, line))) return { text, box };
+      if (mayCover) covering ??= { text, box };
+    }
+  }
+  return covering;
+}
+
+/** The whole label; the same without the tail; in short. */
+function listVariants({ mark, text, tail, short }: Label): readonly PictureText[] {
+  const whole = { ...makeText('value', mark.x1, mark.y, text), tail, series: mark.series };
   return [
-    ...whole,
-    ...(tail === '' ? [] : whole.map((place) => ({ ...place, tail: '' }))),
-    ...(short === text ? [] : whole.map((place) => ({ ...place, text: short, tail: '' }))),
+    whole,
+    ...(tail === '' ? [] : [{ ...whole, tail: '' }]),
+    ...(short === text ? [] : [{ ...whole, text: short, tail: '' }]),
   ];
 }
 
+/** Above, below, behind and before the line, then farther away. */
 function listAround(base: PictureText, mark: PictureMark): readonly PictureText[] {
   return [
     ...placeAt(base, mark, mark.y - 8),
@@ -81,9 +104,12 @@ function placeAt(base: PictureText, mark: PictureMark, y: number): readonly Pict
   ];
 }
 
-function boxText(text: PictureText): Box {
-  const words = text.tail === '' ? text.text : `${text.text}  ${text.tail}`;
-  const width = (measureText(words, SIZE) / NARROWEST) * 100;
+/** In percent of the width. */
+function measureWords({ text, tail }: PictureText): number {
+  return (measureText(tail === '' ? text : `${text}  ${tail}`, SIZE) / NARROWEST) * 100;
+}
+
+function boxText(text: PictureText, width: number): Box {
   const edge = text.x + (text.dx / NARROWEST) * 100;
   const left = text.anchor === 'end' ? edge - width : edge;
   return { left, right: left + width, top: text.y - ASCENT, bottom: text.y + DESCENT };

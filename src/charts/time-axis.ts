@@ -1,4 +1,4 @@
-import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import { measureText } from '../format/text-width.ts';
 import type { TimeBreak } from '../views/chart-spec.ts';
 import { placeInside } from './layout-head.ts';
@@ -35,24 +35,26 @@ export function makeTimeAxis(
     .sort()
     .at(-1);
   if (first === undefined || last === undefined) return null;
-  const scale = scaleUtc()
-    .domain([readDay(first), readDay(last) + MS_PER_DAY])
-    .range([left, right]);
+  const [begin, finish] = [readDay(first), readDay(last) + MS_PER_DAY];
+  const scale = (time: number): number => {
+    const part = (time - begin) / (finish - begin);
+    return left * (1 - part) + right * part;
+  };
   const shown = breaks.filter((item) => item.date > first && item.date <= last);
   return {
     ends: [left, right],
     start: (day) => scale(readDay(day)),
     end: (day) => scale(readDay(day) + MS_PER_DAY),
     layout: (top, bottom) => {
-      const ticks = scale.ticks(6);
+      const ticks = listTicks(begin, finish);
       return {
         rules: [
-          ...ticks.map((tick) => makeVertical('grid', scale(tick), top, bottom)),
+          ...ticks.map((tick) => makeVertical('grid', scale(tick.getTime()), top, bottom)),
           ...shown.map((item) => makeVertical('break', scale(readDay(item.date)), top, bottom)),
         ],
         texts: [
           ...chooseNames(ticks, scale).map((tick) =>
-            placeInside('tick', scale(tick), bottom + 15, nameTick(tick)),
+            placeInside('tick', scale(tick.getTime()), bottom + 15, nameTick(tick)),
           ),
           ...shown.map((item) => placeInside('break', scale(readDay(item.date)), bottom + 33, item.label)),
         ],
@@ -61,12 +63,24 @@ export function makeTimeAxis(
   };
 }
 
+/** Charts of many communes show the same days. */
+const known = new Map<string, readonly Date[]>();
+const MOST_KNOWN = 500;
+
+function listTicks(begin: number, finish: number): readonly Date[] {
+  const key = `${begin} ${finish}`;
+  const ticks = known.get(key) ?? scaleUtc().domain([begin, finish]).ticks(6);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, ticks);
+  return ticks;
+}
+
 function readDay(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return Date.parse(day);
 }
 
 /** Every tick gets a line; of the names as many as have room on the narrowest phone, Januaries first. */
-function chooseNames(ticks: readonly Date[], scale: ScaleTime<number, number>): readonly Date[] {
+function chooseNames(ticks: readonly Date[], scale: (time: number) => number): readonly Date[] {
   const january = Math.max(
     ticks.findIndex((tick) => tick.getUTCMonth() === 0),
     0,
@@ -78,9 +92,9 @@ function chooseNames(ticks: readonly Date[], scale: ScaleTime<number, number>): 
   return ticks.slice(january, january + 1);
 }
 
-function hasRoom(tick: Date, next: Date | undefined, scale: ScaleTime<number, number>): boolean {
+function hasRoom(tick: Date, next: Date | undefined, scale: (time: number) => number): boolean {
   if (next === undefined) return true;
-  const gap = ((scale(next) - scale(tick)) * NARROWEST) / 100;
+  const gap = ((scale(next.getTime()) - scale(tick.getTime())) * NARROWEST) / 100;
   return gap > measureText(nameTick(tick), TICK_SIZE) + 6;
 }
 

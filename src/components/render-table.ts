@@ -2,20 +2,27 @@ import { escapeHtml } from '../format/html.ts';
 import type { CorrectionView } from '../views/corrections/correction-view.ts';
 import type { FindingView } from '../views/finding-view.ts';
 import type { Marks } from '../views/marks-in-place.ts';
-import type { CellView, RowView, TableView } from '../views/table-view.ts';
+import type { CellView, ColumnView, RowView, TableView } from '../views/table-view.ts';
 
 /**
  * A table as markup. A page of a year has some twenty thousand cells: as nested components they take most of the time of
  * a build, as text hardly any. Every text is escaped here.
  */
 export function renderTable(table: TableView): string {
-  const heads = table.columns.map(
-    ({ label, isNumeric }) =>
-      `<th scope="col"${attribute('class', isNumeric ? 'n' : null)}>${escapeHtml(label)}</th>`,
-  );
-  const rows = table.rows.map((row) => renderRow(row, table)).join('');
-  const sortable = table.isSortable ? ' data-sortable' : '';
-  return `<table class="${listClasses(table)}"${sortable}><caption>${escapeHtml(table.caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+  const { columns, isSortable } = table;
+  let heads = '';
+  for (const { label, isNumeric } of columns) {
+    heads += `<th scope="col"${isNumeric ? ' class="n"' : ''}>${escapeHtml(label)}</th>`;
+  }
+  const openings = columns.map(openCell);
+  let rows = '';
+  for (const row of table.rows) rows += renderRow(row, openings, isSortable);
+  return `<table class="${listClasses(table)}"${isSortable ? ' data-sortable' : ''}><caption>${escapeHtml(table.caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** What a cell of the column begins with, as far as all of them do. */
+function openCell({ label, isNumeric }: ColumnView): string {
+  return `<td${isNumeric ? ' class="n"' : ''}${attribute('data-l', label)}`;
 }
 
 function listClasses({ isWordy, isEven, columns }: TableView): string {
@@ -25,40 +32,33 @@ function listClasses({ isWordy, isEven, columns }: TableView): string {
 }
 
 /** Rows of a sortable table move, so there a mark stays inside its cell; elsewhere it gets the whole width. */
-function renderRow(row: RowView, table: TableView): string {
-  const cells = row.cells.map((cell, index) => renderCell(cell, index, row, table)).join('');
-  const markup = `<tr${attribute('id', row.id ?? null)}${attribute('class', row.kind ?? null)}>${cells}</tr>`;
-  const marks = table.isSortable ? '' : row.cells.map(renderMarks).join('');
-  return marks === ''
-    ? markup
-    : `${markup}<tr class="note"><td colspan="${table.columns.length}">${marks}</td></tr>`;
-}
-
-function renderCell(cell: CellView, index: number, row: RowView, table: TableView): string {
-  const sortKey = attribute('data-value', table.isSortable ? readSortKey(cell) : null);
-  const content = renderContent(cell, table.isSortable);
-  const column = table.columns[index];
-  if (index > 0) {
-    const name = attribute('class', column?.isNumeric ? 'n' : null);
-    return `<td${name}${attribute('data-l', column?.label ?? null)}${sortKey}>${content}</td>`;
+function renderRow({ id, kind, cells }: RowView, openings: readonly string[], isSortable: boolean): string {
+  let row = `<tr${attribute('id', id ?? null)}${attribute('class', kind ?? null)}>`;
+  let marks = '';
+  for (const [index, cell] of cells.entries()) {
+    const sortKey = isSortable ? attribute('data-value', readSortKey(cell)) : '';
+    const content = renderContent(cell, isSortable);
+    if (index === 0) {
+      const width = cells.length === 1 && openings.length > 1 ? String(openings.length) : null;
+      row += `<th scope="row"${sortKey}${attribute('colspan', width)}>${content}</th>`;
+    } else row += `${openings[index] ?? '<td'}${sortKey}>${content}</td>`;
+    if (!isSortable) marks += renderMarks(cell);
   }
-  const width = row.cells.length === 1 && table.columns.length > 1 ? String(table.columns.length) : null;
-  return `<th scope="row"${sortKey}${attribute('colspan', width)}>${content}</th>`;
+  return marks === ''
+    ? `${row}</tr>`
+    : `${row}</tr><tr class="note"><td colspan="${openings.length}">${marks}</td></tr>`;
 }
 
-function renderContent(cell: CellView, isSortable: boolean) {
-  const { text, href, isState, small, links = [] } = cell;
-  const shown = escapeHtml(text);
-  const main = href
-    ? `<a href="${escapeHtml(href)}">${shown}</a>`
-    : isState
-      ? `<span class="state">${shown}</span>`
-      : shown;
-  const below = small ? `<small>${escapeHtml(small)}</small>` : '';
-  const more = links.map(
-    (link) => `<small><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></small>`,
-  );
-  return `${main}${below}${more.join('')}${isSortable ? renderMarks(cell) : ''}`;
+function renderContent(cell: CellView, isSortable: boolean): string {
+  const { text, href, isState, small, links } = cell;
+  let content = escapeHtml(text);
+  if (href) content = `<a href="${escapeHtml(href)}">${content}</a>`;
+  else if (isState) content = `<span class="state">${content}</span>`;
+  if (small) content += `<small>${escapeHtml(small)}</small>`;
+  for (const link of links ?? []) {
+    content += `<small><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></small>`;
+  }
+  return isSortable ? content + renderMarks(cell) : content;
 }
 
 /** Six digits tell any two rates of a page apart and weigh a third of a full fraction. null: sorted by its text. */
@@ -87,8 +87,8 @@ export function renderCorrections(corrections: readonly CorrectionView[]): strin
     .join('');
 }
 
-function renderMarks({ findings = [], corrections = [] }: Marks): string {
-  return renderFindings(findings) + renderCorrections(corrections);
+function renderMarks({ findings, corrections }: Marks): string {
+  return (findings ? renderFindings(findings) : '') + (corrections ? renderCorrections(corrections) : '');
 }
 
 function attribute(name: string, value: string | null): string {

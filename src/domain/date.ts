@@ -6,10 +6,10 @@ export type IsoDate = Brand<'IsoDate'>;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
-/** From 0000-03-01 to 1970-01-01. */
+/** Days from 0000-03-01, where the cycles of leap years begin, to 1970-01-01. */
 const EPOCH = 719_468;
 
-/** Days since 1970-01-01 in the Gregorian calendar, by arithmetic: a page asks thousands of times. */
+/** Days since 1970-01-01, by arithmetic alone, so that no local time zone can shift a day. */
 export function countEpochDays(date: IsoDate): number {
   const month = readDigits(date, 5, 7);
   // The year begins in March here, so that a leap day is the last of its year.

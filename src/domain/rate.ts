@@ -100,49 +100,55 @@ type Read =
 
 /** Early + on time where both are stated, else `resolved_in_time`; never guessed from one of the two alone. */
 export function readInTime(counts: DossierCounts): Read {
-  const both = readSum(counts, ['resolved_early', 'resolved_on_time']);
-  if (both.kind === 'read') return both;
-  const merged = readSum(counts, ['resolved_in_time']);
-  if (merged.kind === 'read' || both.missing.length === 2) return merged;
-  return both;
+  const early = counts.resolved_early;
+  const onTime = counts.resolved_on_time;
+  if (early.kind === 'present' && onTime.kind === 'present') {
+    const operands: readonly RateOperand[] = [
+      { column: 'resolved_early', figure: early },
+      { column: 'resolved_on_time', figure: onTime },
+    ];
+    return { kind: 'read', value: early.value + onTime.value, operands };
+  }
+  const merged = counts.resolved_in_time;
+  if (merged.kind === 'present') {
+    return { kind: 'read', value: merged.value, operands: [{ column: 'resolved_in_time', figure: merged }] };
+  }
+  if (early.kind === onTime.kind) return { kind: 'missing', missing: ['resolved_in_time'] };
+  return { kind: 'missing', missing: [early.kind === 'absent' ? 'resolved_early' : 'resolved_on_time'] };
 }
 
 export function readFraction(formula: FormulaId, counts: DossierCounts): Fraction {
   const terms = FORMULA_TERMS[formula];
-  const numerator = readSum(counts, terms.numerator, readInTime);
-  const denominator = readSum(counts, terms.denominator);
-  const excluded = readSum(counts, terms.excluded);
-  const reads = [numerator, denominator, excluded];
-  if (numerator.kind === 'missing' || denominator.kind === 'missing' || excluded.kind === 'missing') {
-    return {
-      kind: 'missing',
-      missing: reads.flatMap((read) => (read.kind === 'missing' ? read.missing : [])),
-    };
-  }
-  return {
-    kind: 'fraction',
-    numerator: numerator.value,
-    denominator: denominator.value - excluded.value,
-    operands: [...numerator.operands, ...denominator.operands, ...excluded.operands],
-  };
-}
-
-function readSum(
-  counts: DossierCounts,
-  columns: readonly CountColumn[],
-  inTime: ((counts: DossierCounts) => Read) | null = null,
-): Read {
   const operands: RateOperand[] = [];
   const missing: CountColumn[] = [];
+  const numerator = addUp(terms.numerator, counts, operands, missing);
+  const denominator = addUp(terms.denominator, counts, operands, missing);
+  const excluded = addUp(terms.excluded, counts, operands, missing);
+  if (missing.length > 0) return { kind: 'missing', missing };
+  return { kind: 'fraction', numerator, denominator: denominator - excluded, operands };
+}
+
+/** The sum of the columns that are stated; what it is made of, and the columns that are not stated, are added to the lists. */
+function addUp(
+  columns: readonly CountColumn[],
+  counts: DossierCounts,
+  operands: RateOperand[],
+  missing: CountColumn[],
+): number {
+  let sum = 0;
   for (const column of columns) {
     const figure = counts[column];
-    if (column === 'resolved_in_time' && inTime !== null) {
-      const read = inTime(counts);
-      if (read.kind === 'read') operands.push(...read.operands);
-      else missing.push(...read.missing);
-    } else if (figure.kind === 'present') operands.push({ column, figure });
-    else missing.push(column);
+    if (column === 'resolved_in_time') {
+      const read = readInTime(counts);
+      if (read.kind === 'missing') missing.push(...read.missing);
+      else {
+        operands.push(...read.operands);
+        sum += read.value;
+      }
+    } else if (figure.kind === 'present') {
+      operands.push({ column, figure });
+      sum += figure.value;
+    } else missing.push(column);
   }
-  if (missing.length > 0) return { kind: 'missing', missing };
-  return { kind: 'read', value: operands.reduce((sum, operand) => sum + operand.figure.value, 0), operands };
+  return sum;
 }

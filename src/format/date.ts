@@ -3,8 +3,7 @@ import type { Span } from '../domain/period.ts';
 
 /** Vietnamese order without leading zeros: 2023-06-14 → "14/6/2023". */
 export function formatDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-');
-  return `${Number(day)}/${Number(month)}/${year}`;
+  return `${Number(date.slice(8))}/${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
 }
 
 /** "14/6/2023 – 13/9/2023"; the year of the first day is left out when both are the same: "14/6 – 13/9/2023". */

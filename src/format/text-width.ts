@@ -8,13 +8,21 @@ export type MeasureText = (text: string, fontSize: number) => number;
 
 /** Estimated width in pixels of half-bold text in a sans-serif face; errs on the wide side. */
 export function measureText(text: string, fontSize: number): number {
-  let ems = 0;
+  return addWidth(0, text) * fontSize;
+}
+
+/** The width in ems of a text that begins with one of `ems`. */
+function addWidth(ems: number, text: string): number {
+  let sum = ems;
   for (const letter of text) {
-    const width = measured.get(letter) ?? measureLetter(letter);
-    measured.set(letter, width);
-    ems += width;
+    let width = measured.get(letter);
+    if (width === undefined) {
+      width = measureLetter(letter);
+      measured.set(letter, width);
+    }
+    sum += width;
   }
-  return ems * fontSize;
+  return sum;
 }
 
 /** Widths of letters in ems: a text has few that differ. */

@@ -54,5 +54,5 @@ export function compareVietnamese(a: string, b: string): number {
 
 /** A name for the start of a line: "xã An" → "Xã An". */
 export function capitalize(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

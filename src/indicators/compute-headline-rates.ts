@@ -2,7 +2,6 @@ import type { DossierCounts } from '../domain/dossier-counts.ts';
 import { isSameSpan, type Span } from '../domain/period.ts';
 import type { FormulaId, Rate } from '../domain/rate.ts';
 import type { Report } from '../domain/report.ts';
-import type { DossierRow } from '../domain/tables.ts';
 import { computeRate, makeUnknownRate } from './compute-rate.ts';
 import { excludeCertification, type WithoutCertification } from './exclude-certification.ts';
 import { computeOnTimeA, computeOnTimeB, computeOnTimeC, computeOnTimeD } from './on-time-rate.ts';
@@ -73,20 +72,14 @@ export function computeHeadlineRates(report: Report): HeadlineRates {
   };
 }
 
-export interface RowRates {
-  readonly onTime: OnTimeRates;
-  readonly online: { readonly new: Rate; readonly all: Rate };
-  readonly primary: { readonly onTime: Rate; readonly online: Rate };
+export interface PrimaryRates {
+  readonly onTime: Rate;
+  readonly online: Rate;
 }
 
-/** The rates of one field, or of a total row, from its own counts. */
-export function computeRowRates(row: DossierRow): RowRates {
-  const onTime = computeOnTimeRates(row.counts);
-  return {
-    onTime,
-    online: { new: computeOnlineOfNew(row.counts), all: computeOnlineOfAll(row.counts) },
-    primary: { onTime: onTime.A, online: computeOnlinePrimary(row.counts) },
-  };
+/** The two rates of one field, or of a total row, from its own counts. */
+export function computePrimaryRates(counts: DossierCounts): PrimaryRates {
+  return { onTime: computeOnTimeA(counts), online: computeOnlinePrimary(counts) };
 }
 
 /** The dates a rate holds for: those of its counts; null where they are not stated or the rate is unknown. */

@@ -3,6 +3,9 @@ import { countEpochDays, type IsoDate, parseIsoDate } from '../domain/date.ts';
 import { countSpanDays, type Span } from '../domain/period.ts';
 import { compareNature, countDateDifferences, SPAN_TOLERANCE_DAYS, type Spanned } from './compare-spans.ts';
 
+/** A leap year has one more. */
+const DAYS_OF_YEAR = 365;
+
 /** Days that are in both; 0 where there are none. */
 export function countOverlapDays(a: Span, b: Span): number {
   const from = a.from > b.from ? a.from : b.from;
@@ -26,8 +29,13 @@ function shiftDate(date: IsoDate, years: number): IsoDate {
   return date.endsWith('-02-29') ? (parseIsoDate(shifted) ?? (`${year}-02-28` as IsoDate)) : shifted;
 }
 
-/** Days by which the ends of the later span miss the same days of the next year, the larger of the two. */
+/**
+ * Days by which the ends of the later span miss the same days of the next year, the larger of the two; infinite where
+ * they are nowhere near, which is told from their first days alone.
+ */
 export function countYearShiftDays(earlier: Span, later: Span): number {
+  const days = countEpochDays(later.from) - countEpochDays(earlier.from);
+  if (Math.abs(days - DAYS_OF_YEAR) > SPAN_TOLERANCE_DAYS + 1) return Number.POSITIVE_INFINITY;
   // Both ways, so that 28 and 29 February meet whichever of the two years is the leap year.
   return Math.min(measureApart(shiftYears(earlier, 1), later), measureApart(earlier, shiftYears(later, -1)));
 }

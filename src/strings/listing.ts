@@ -35,25 +35,32 @@ export interface KnownRate {
   readonly label: string;
   readonly text: string;
   readonly counts: string;
-  readonly ratio: number;
 }
 
-/** One sentence that states what a chart of one rate shows; it compares nobody, as the periods may differ. */
+/** The lowest and the highest of the rates that are known, the first and the last of those. */
+export interface RateRange {
+  readonly low: KnownRate;
+  readonly high: KnownRate;
+  readonly knownCount: number;
+}
+
+/**
+ * One sentence that states what a chart of one rate shows; it compares nobody, as the periods may differ. `range` null:
+ * no rate is known.
+ */
 export function describeRange(
   name: string,
-  known: readonly KnownRate[],
+  range: RateRange | null,
   unknownCount: number,
   noun: string,
 ): string {
   const tail = unknownCount === 0 ? '' : ` ${unknownCount} ${noun} không có số liệu để tính.`;
-  const sorted = [...known].sort((a, b) => a.ratio - b.ratio);
-  const low = sorted[0];
-  const high = sorted.at(-1);
-  if (low === undefined || high === undefined) return `${name}: chưa ${noun} nào có số liệu để tính.`;
-  if (known.length === 1) return `${name}: ${low.label} đạt ${low.text} (${low.counts}).${tail}`;
+  if (range === null) return `${name}: chưa ${noun} nào có số liệu để tính.`;
+  const { low, high, knownCount } = range;
+  if (knownCount === 1) return `${name}: ${low.label} đạt ${low.text} (${low.counts}).${tail}`;
   if (low.text === high.text)
-    return `${name}: cả ${known.length} ${noun} có số liệu đều đạt ${low.text}.${tail}`;
-  return `${name}: từ ${describe(low)} đến ${describe(high)}, trong ${known.length} ${noun} có số liệu.${tail}`;
+    return `${name}: cả ${knownCount} ${noun} có số liệu đều đạt ${low.text}.${tail}`;
+  return `${name}: từ ${describe(low)} đến ${describe(high)}, trong ${knownCount} ${noun} có số liệu.${tail}`;
 }
 
 function describe({ text, counts, label }: KnownRate): string {

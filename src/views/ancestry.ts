@@ -88,18 +88,15 @@ function buildRow(rate: KnownRate, model: ReportModel): RowView {
 /** "233 ÷ (1.134 − 7)" */
 function writeCalculation({ formula, operands }: KnownRate): string {
   const { denominator, excluded } = FORMULA_TERMS[formula];
-  const below = new Set<string>([...denominator, ...excluded]);
-  const top = operands
-    .filter(({ column }) => !below.has(column))
-    .map(({ figure }) => formatCount(figure.value));
-  const bottom = denominator.flatMap((column) => findValue(operands, column));
-  const less = excluded.flatMap((column) => findValue(operands, column));
+  const top: string[] = [];
+  const bottom: string[] = [];
+  const less: string[] = [];
+  for (const { column, figure } of operands) {
+    const terms = excluded.includes(column) ? less : denominator.includes(column) ? bottom : top;
+    terms.push(formatCount(figure.value));
+  }
   const divisor = [bottom.join(' + '), ...less].join(' − ');
   return `${wrap(top.join(' + '), top.length)} ÷ ${wrap(divisor, bottom.length + less.length)}`;
-}
-
-function findValue(operands: readonly RateOperand[], column: string): readonly string[] {
-  return operands.filter((one) => one.column === column).map(({ figure }) => formatCount(figure.value));
 }
 
 function wrap(text: string, terms: number): string {

@@ -68,7 +68,7 @@ export function buildBrief(site: SiteModel, model: ReportModel, from: Address): 
     report: isIssuedReport(report) ? { text: YEAR_PAGE.whole, href: linkToReport(from, model) } : null,
     lead: sayHeadlines(model.rates),
     rates: buildBriefRates(site, model, from),
-    trend: buildTrend(site, model, from, `dien-bien-${report.id}`, PERIODS_SHOWN),
+    trend: buildTrend(site, model, `dien-bien-${report.id}`, PERIODS_SHOWN),
     whys: listFieldWhys(site, model, from),
     ...buildFields(site, model, from),
     findings: shown.map((finding) => buildFindingView(finding, from, model)),

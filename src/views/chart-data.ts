@@ -123,12 +123,20 @@ export interface LabelledRate {
 
 /** One sentence for a chart of one rate: lowest, highest, how many have none. `noun` is what its rows are. */
 function describeRates(name: string, rates: readonly LabelledRate[], noun: string): string {
-  const known = rates.flatMap(({ label, rate }) =>
-    rate.kind === 'rate'
-      ? [{ label, text: nameRateValue(rate), counts: formatRateCounts(rate), ratio: rate.ratio }]
-      : [],
-  );
-  return describeRange(name, known, rates.length - known.length, noun);
+  const known = rates.flatMap(({ label, rate }) => (rate.kind === 'rate' ? [{ label, rate }] : []));
+  const [first, ...others] = known;
+  if (first === undefined) return describeRange(name, null, rates.length, noun);
+  let [low, high] = [first, first];
+  for (const other of others) {
+    if (other.rate.ratio < low.rate.ratio) low = other;
+    if (other.rate.ratio >= high.rate.ratio) high = other;
+  }
+  const range = { low: nameKnown(low), high: nameKnown(high), knownCount: known.length };
+  return describeRange(name, range, rates.length - known.length, noun);
+}
+
+function nameKnown({ label, rate }: LabelledRate) {
+  return { label, text: nameRateValue(rate), counts: formatRateCounts(rate) };
 }
 
 /** The same for a chart of both rates. */

@@ -6,7 +6,7 @@ import { linkToReport } from './fragments.ts';
 import { buildLineageContext } from './lineage-context.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
-import { buildInheritedTrend, buildTrend } from './trend-chart.ts';
+import { addTrendDownload, buildInheritedTrend, buildTrend } from './trend-chart.ts';
 import { buildTrendTable, type LinkValue } from './trend-table.ts';
 import { listValues } from './trend-values.ts';
 
@@ -28,11 +28,15 @@ export function buildCommuneTrend(
   const context = buildLineageContext(site, commune, latest ?? null);
   const chart =
     latest === undefined
-      ? buildInheritedTrend(site, commune, from, context)
-      : buildTrend(site, latest, from, 'qua-cac-ky', PERIODS_DRAWN, context);
+      ? buildInheritedTrend(commune, context)
+      : buildTrend(site, latest, 'qua-cac-ky', PERIODS_DRAWN, context);
   const predecessors = site.dataset.predecessors.get(commune.id) ?? [];
   const units = [commune, ...predecessors].flatMap(({ id }) => site.byCommune.get(id) ?? []);
-  return chart === null ? null : { chart, table: buildTrendTable(chart, createLinks(units, from)) };
+  if (chart === null) return null;
+  return {
+    chart: addTrendDownload(site, commune, from, chart),
+    table: buildTrendTable(chart, createLinks(units, from)),
+  };
 }
 
 /** From a drawn value to the calculation of the report it comes from. */

@@ -54,7 +54,7 @@ export function buildCommuneWhys(
       name: nameHeadline(headline, measure),
       periods,
       whole: { before, after },
-      parts,
+      listParts: () => parts,
       partNoun: WHY.part.communes,
       namePart: (pair) => nameCommuneOf(pair, from),
       linkPart: (pair, side) => linkRate(pair[side], measure, from),

@@ -2,7 +2,7 @@ import type { FieldId } from '../domain/field.ts';
 import { readInTime } from '../domain/rate.ts';
 import type { DossierRow } from '../domain/tables.ts';
 import { formatCount } from '../format/number.ts';
-import { computeRowRates } from '../indicators/compute-headline-rates.ts';
+import { computePrimaryRates } from '../indicators/compute-headline-rates.ts';
 import { ABSENCE_NAMES } from '../strings/absence.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
@@ -54,15 +54,15 @@ export function linkToRow(model: ReportModel, row: DossierRow, from: Address): s
 
 /** Received, online, in time, on-time rate of one field, linked to the row they come from. */
 export function buildFieldCells(row: DossierRow, href: string): readonly CellView[] {
-  const rates = computeRowRates(row);
+  const { online, onTime } = computePrimaryRates(row.counts);
   const inTime = readInTime(row.counts);
   return [
     linkCell(buildCountCell(row, 'received'), href),
-    linkCell(buildRateCell(rates.primary.online), href),
+    linkCell(buildRateCell(online), href),
     inTime.kind === 'read'
       ? { text: formatCount(inTime.value), sortBy: inTime.value, href }
       : { text: ABSENCE_NAMES['not-stated'], isState: true, sortBy: null },
-    linkCell(buildRateCell(rates.primary.onTime), href),
+    linkCell(buildRateCell(onTime), href),
   ];
 }
 
@@ -82,7 +82,7 @@ export function buildFieldChart(
 ): DotsSpec | null {
   const rows = listFieldRows(model).map((row) => ({
     label: nameField(row.fieldId, row.label, site),
-    ...computeRowRates(row).primary,
+    ...computePrimaryRates(row.counts),
   }));
   if (rows.length === 0) return null;
   return {

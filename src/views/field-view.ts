@@ -1,6 +1,6 @@
 import { CERTIFICATION_FIELD, type Field } from '../domain/field.ts';
 import { formatCount } from '../format/number.ts';
-import { computeRowRates } from '../indicators/compute-headline-rates.ts';
+import { computePrimaryRates } from '../indicators/compute-headline-rates.ts';
 import { titleCommune } from '../strings/communes.ts';
 import { FIELD_TABLE } from '../strings/field-table.ts';
 import { LISTING } from '../strings/listing.ts';
@@ -108,7 +108,7 @@ function buildChart(
   const rows = entries.map(({ model, row }) => ({
     label: titleCommune(model.commune),
     detail: titlePeriod(model.report.period),
-    ...computeRowRates(row).primary,
+    ...computePrimaryRates(row.counts),
   }));
   return {
     kind: 'dots',

@@ -2,7 +2,7 @@ import type { FieldId } from '../domain/field.ts';
 import type { Measure } from '../domain/measure.ts';
 import { isPossible, type Share } from '../domain/share.ts';
 import { compareFigures } from '../indicators/compare-figures.ts';
-import { computeRowRates } from '../indicators/compute-headline-rates.ts';
+import { computeRate } from '../indicators/compute-rate.ts';
 import { namePeriod } from '../strings/periods.ts';
 import { WHY } from '../strings/why.ts';
 import type { Address } from './addresses.ts';
@@ -29,7 +29,7 @@ export function listFieldWhys(site: SiteModel, model: ReportModel, from: Address
       name: nameHeadline(headline, both.measure),
       periods: { before: namePeriod(earlier.report.period), after: namePeriod(model.report.period) },
       whole: { before: both.before, after: both.after },
-      parts: matchFields(earlier, model, both.measure),
+      listParts: () => matchFields(earlier, model, both.measure),
       partNoun: WHY.part.fields,
       namePart: (id) => ({ text: site.dataset.fields.get(id)?.name ?? id }),
       linkPart: (id, side) => linkField(side === 'before' ? earlier : model, id, from),
@@ -54,11 +54,7 @@ function readFields({ report }: ReportModel, { formula }: Measure): ReadonlyMap<
   return new Map(
     rows.flatMap((row) => {
       if (row.fieldId === null) return [];
-      const { onTime, online } = computeRowRates(row);
-      const rate = [...Object.values(onTime), ...Object.values(online)].find(
-        (one) => one.formula === formula,
-      );
-      const share = rate === undefined ? null : readShare(rate);
+      const share = readShare(computeRate(formula, row.counts));
       return [[row.fieldId, share !== null && isPossible(share) ? share : null] as const];
     }),
   );

@@ -1,3 +1,4 @@
+import { COUNT_COLUMNS } from '../domain/dossier-counts.ts';
 import type { Place } from '../domain/figure.ts';
 import type { ReportId } from '../domain/report.ts';
 import type { DossierRow } from '../domain/tables.ts';
@@ -26,15 +27,23 @@ export function anchorReport(id: ReportId): string {
 
 /** Stable fragment of a row within its report, e.g. `phu-luc-52`: the row number as the spreadsheet shows it. */
 export function fragmentOf(place: Pick<Place, 'file' | 'row'>): string {
-  const name = place.file.slice(place.file.lastIndexOf('/') + 1);
-  const prefix = PREFIXES[name] ?? slugify(name.replace(/\.[^.]*$/u, ''));
-  return `${prefix}-${place.row}`;
+  return `${prefixOf(place.file)}-${place.row}`;
+}
+
+/** The files of flat tables are few, and all their rows are linked to. */
+const prefixes = new Map<string, string>();
+
+function prefixOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const prefix = PREFIXES[name] ?? prefixes.get(name) ?? slugify(name.replace(/\.[^.]*$/u, ''));
+  prefixes.set(name, prefix);
+  return prefix;
 }
 
 /** The same for a row of a dossier table; rows of one report may come from several flat tables. */
 export function fragmentOfRow({ counts, row }: DossierRow, file: string): string {
-  const place = Object.values(counts).find((figure) => figure.place !== null)?.place;
-  return fragmentOf({ file: place?.file ?? file, row });
+  const column = COUNT_COLUMNS.find((name) => counts[name].place !== null);
+  return fragmentOf({ file: (column && counts[column].place?.file) ?? file, row });
 }
 
 /** To a fragment of a report, or to its start; only `#…` from the page it stands on. */

@@ -40,5 +40,5 @@ function describeOnlineGap({ rates }: ReportModel): string {
 
 /** "Cách A" in the middle of a sentence: "cách A". */
 function startLower(name: string): string {
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -42,6 +42,8 @@ export function nameHeadline({ name, measures }: HeadlineMeasure, { formula }: M
 
 /** The first measure given as a rate by every report that gives any; the first at all where there is none. */
 export function chooseCommonMeasure({ measures }: HeadlineMeasure, models: readonly ReportModel[]): Measure {
+  const [only, ...others] = measures;
+  if (only !== undefined && others.length === 0) return only;
   const gives = (model: ReportModel, measure: Measure) => selectRate(model.rates, measure).kind === 'rate';
   const givers = models.filter((model) => measures.some((measure) => gives(model, measure)));
   const isCommon = (measure: Measure) => givers.every((model) => gives(model, measure));

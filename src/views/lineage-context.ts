@@ -1,4 +1,5 @@
 import type { Commune } from '../domain/commune.ts';
+import type { Measure } from '../domain/measure.ts';
 import { computeRatio, isPossible, type Share } from '../domain/share.ts';
 import { formatCount, formatRate, formatShare } from '../format/number.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
@@ -7,7 +8,7 @@ import { titleCommune } from '../strings/communes.ts';
 import { LINEAGE } from '../strings/lineage.ts';
 import { describeSpan, namePeriod, titlePeriod } from '../strings/periods.ts';
 import type { SpanValue } from './chart-spec.ts';
-import { chooseCommonMeasure, HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
+import { chooseCommonMeasure, HEADLINE_MEASURES } from './headline-measures.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { NO_CONTEXT, type TrendContext } from './trend-chart.ts';
@@ -69,9 +70,10 @@ function listSums(predecessors: readonly Commune[], reports: readonly ReportMode
   const values = HEADLINE_MEASURES.filter(({ withoutCertification }) => !withoutCertification).flatMap(
     (headline, index) => {
       const series = index === 0 ? 1 : 0;
+      const measure = chooseCommonMeasure(headline, reports);
       return sumPredecessors(
         ids,
-        reports.map((model) => readItem(model, headline, reports)),
+        reports.map((model) => readItem(model, measure)),
       ).flatMap((sum) => {
         const [first] = sum.items;
         if (first === undefined) return [];
@@ -86,9 +88,9 @@ function listSums(predecessors: readonly Commune[], reports: readonly ReportMode
   return { values, notes };
 }
 
-function readItem(model: ReportModel, headline: HeadlineMeasure, reports: readonly ReportModel[]) {
+function readItem(model: ReportModel, measure: Measure) {
   const { report, rates } = model;
-  const rate = selectRate(rates, chooseCommonMeasure(headline, reports));
+  const rate = selectRate(rates, measure);
   const share: Share | null = rate.kind === 'rate' && isPossible(rate) ? rate : null;
   return { ...report, span: findRateSpan(rate, rates.headline) ?? report.span, share, model };
 }

@@ -36,7 +36,7 @@ export function indexMarks(
 }
 
 export function findMarks({ findings, corrections }: MarksInPlace, place: Place | null): Marks {
-  if (place === null) return {};
+  if (place === null || findings.size + corrections.size === 0) return {};
   const key = formatPlaceKey(place);
   const [found, corrected] = [findings.get(key), corrections.get(key)];
   return {

@@ -1,5 +1,5 @@
 import type { IncomparableReason } from '../domain/comparison.ts';
-import { belongsToNone, SPAN_TOLERANCE_DAYS, type Spanned } from '../indicators/compare-spans.ts';
+import { belongsToNone, SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
 import {
   comparePeriodsOverTime,
   countGapDays,
@@ -38,16 +38,16 @@ function findReference(
   siblings: readonly ReportModel[],
   reference: Reference,
 ): ReportModel | null {
-  const others = siblings
-    .filter((other) => other !== model && other.report.period.kind === model.report.period.kind)
-    .map(describeTimes);
+  const { report } = model;
+  const others = siblings.filter(
+    (other) => other !== model && other.report.period.kind === report.period.kind,
+  );
   const find = reference === 'previous' ? findPreviousAdjoining : findSamePeriodLastYear;
-  return find(describeTimes(model), others)?.model ?? null;
-}
-
-function describeTimes(model: ReportModel): Spanned & { readonly model: ReportModel } {
-  const { period, cumulative, span } = model.report;
-  return { period, cumulative, span, model };
+  const found = find(
+    report,
+    others.map((other) => other.report),
+  );
+  return others.find((other) => other.report === found) ?? null;
 }
 
 /**

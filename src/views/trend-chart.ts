@@ -26,7 +26,6 @@ export const NO_CONTEXT: TrendContext = { values: [], notes: [] };
 export function buildTrend(
   site: SiteModel,
   last: ReportModel,
-  from: Address,
   id: string,
   count: number,
   context: TrendContext = NO_CONTEXT,
@@ -55,7 +54,6 @@ export function buildTrend(
     values: drawn,
     breaks: listBreaks(commune),
     targets: listTargetSteps(site, commune, reports, drawn),
-    download: buildDownload(site, commune, from, drawn),
   };
 }
 
@@ -66,12 +64,7 @@ function listBreaks({ validFrom, validTo }: Commune): readonly TimeBreak[] {
 }
 
 /** The series of a commune that has none of its own yet: only that of the units it was made of. */
-export function buildInheritedTrend(
-  site: SiteModel,
-  commune: Commune,
-  from: Address,
-  { values, notes }: TrendContext,
-): SpansSpec | null {
+export function buildInheritedTrend(commune: Commune, { values, notes }: TrendContext): SpansSpec | null {
   if (values.length === 0) return null;
   return {
     kind: 'spans',
@@ -83,8 +76,17 @@ export function buildInheritedTrend(
     series: [...TREND_SERIES],
     values,
     breaks: [],
-    download: buildDownload(site, commune, from, values),
   };
+}
+
+/** With what can be taken away from the page at `from`; a sheet of paper needs none. */
+export function addTrendDownload(
+  site: SiteModel,
+  commune: Commune,
+  from: Address,
+  chart: SpansSpec,
+): SpansSpec {
+  return { ...chart, download: buildDownload(site, commune, from, chart.values) };
 }
 
 function buildDownload(site: SiteModel, commune: Commune, from: Address, values: readonly SpanValue[]) {

@@ -7,6 +7,7 @@ import { LISTING } from '../strings/listing.ts';
 import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { readRate } from './chart-data.ts';
 import type { ChartReading, SpanValue } from './chart-spec.ts';
+import { remember } from './remember.ts';
 import type { ReportModel } from './site-model.ts';
 
 /** Reports of the same kind as the last one, cumulative or not as it is, up to it: those one line may join. */
@@ -23,7 +24,9 @@ export function listLikePeriods(
 }
 
 /** Both rates of one report over its real days; nothing where it states no dates or belongs to no single commune. */
-export function listValues({ report, rates, commune }: ReportModel): readonly SpanValue[] {
+export const listValues = remember(200, computeValues);
+
+function computeValues({ report, rates, commune }: ReportModel): readonly SpanValue[] {
   const key = `${commune.id} ${report.period.kind} ${report.cumulative}`;
   return [rates.primary.online, rates.primary.onTime].flatMap((rate, series) => {
     const span = findRateSpan(rate, rates.headline);

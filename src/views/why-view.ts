@@ -17,7 +17,8 @@ export interface WhySubject<Key> {
   readonly name: string;
   readonly periods: { readonly before: string; readonly after: string };
   readonly whole: { readonly before: Share; readonly after: Share };
-  readonly parts: readonly PartChange<Key>[];
+  /** Asked for only where the change exceeds noise. */
+  readonly listParts: () => readonly PartChange<Key>[];
   readonly partNoun: string;
   readonly namePart: (key: Key) => CellView;
   /** Where the counts of a part stand. */
@@ -30,12 +31,13 @@ const PARTS_SHOWN = 4;
 
 /** null where there is no change that exceeds noise, or nothing to split it by. */
 export function buildWhy<Key>(subject: WhySubject<Key>): WhyView | null {
-  const { whole, parts } = subject;
+  const { whole } = subject;
   const change = judgeChange(whole.before, whole.after, subject.minimumDossiers);
   if (change.kind !== 'up' && change.kind !== 'down') return null;
+  const parts = subject.listParts();
   const split = decomposeChange(parts, whole);
   if (split === null || split.parts.length < 2) return null;
-  return { sentences: listSentences(subject, change, split), table: buildTable(subject, split) };
+  return { sentences: listSentences(subject, change, split), table: buildTable(subject, parts, split) };
 }
 
 function listSentences<Key>(
@@ -44,7 +46,7 @@ function listSentences<Key>(
   split: Decomposition<Key>,
 ): readonly string[] {
   const [within, shift] = [formatPoints(split.within), formatPoints(split.shift)];
-  const main = WHY.sentence(name, nameChange(change), within, shift, partNoun.toLocaleLowerCase('vi'));
+  const main = WHY.sentence(name, nameChange(change), within, shift, partNoun.toLowerCase());
   const rest = isShown(split.rest) ? [WHY.rest(formatPoints(split.rest))] : [];
   return [main, ...rest, WHY.rounding];
 }
@@ -54,8 +56,12 @@ function isShown(difference: number): boolean {
   return Math.abs(difference) >= 0.000_05;
 }
 
-function buildTable<Key>(subject: WhySubject<Key>, split: Decomposition<Key>): TableView {
-  const byKey = new Map(subject.parts.map((part) => [part.key, part]));
+function buildTable<Key>(
+  subject: WhySubject<Key>,
+  parts: readonly PartChange<Key>[],
+  split: Decomposition<Key>,
+): TableView {
+  const byKey = new Map(parts.map((part) => [part.key, part]));
   const sorted = split.parts.toSorted((a, b) => Math.abs(b.within + b.shift) - Math.abs(a.within + a.shift));
   const others = sorted.slice(PARTS_SHOWN);
   const sum = (side: 'within' | 'shift') => others.reduce((total, part) => total + part[side], 0);

@@ -62,6 +62,7 @@ describe('days', () => {
       const later = addDays(date, days);
       expect(parseIsoDate(later)).toBe(later);
       expect(countEpochDays(later) - countEpochDays(date)).toBe(days);
+      expect(countEpochDays(date)).toBe(Date.parse(date) / 86_400_000);
       expect(addDays(later, -days)).toBe(date);
       expect(later >= date).toBe(true);
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NumberKind } from '../../src/domain/diagnostic.ts';
-import { formatAmount, formatCount, formatPercentNumber } from '../../src/format/number.ts';
+import { formatAmount, formatCount, formatPercentNumber, formatPoints } from '../../src/format/number.ts';
 import { readFigure } from '../../src/ingest/read-figure.ts';
 import { readNumber } from '../../src/ingest/read-number.ts';
 import { readValue } from '../../src/ledger/read-value.ts';
@@ -57,6 +57,31 @@ describe('what the site prints is read as the same value', () => {
       const ratio = Number(`${hundredths}e-4`);
       expect(read(formatPercentNumber(ratio), 'rate')).toBe(ratio);
       expect(read(`${formatPercentNumber(ratio)} %`, 'rate')).toBe(ratio);
+    });
+  });
+});
+
+describe('numbers are written as the platform writes Vietnamese', () => {
+  const write = (value: number, decimals: number) =>
+    value.toLocaleString('vi-VN', { maximumFractionDigits: decimals });
+  const shares = fc.tuple(fc.nat(5000), fc.integer({ min: 1, max: 5000 })).map(([part, all]) => part / all);
+
+  test('counts and amounts', () => {
+    holdForAll(fc.oneof(counts, positive, fc.integer()), (value) => {
+      expect(formatCount(value)).toBe(write(value, 0));
+      expect(formatAmount(value)).toBe(write(value, 6));
+    });
+  });
+
+  test('percentages and differences, those that lie between two hundredths among them', () => {
+    const halves = fc.nat(200_000).map((steps) => steps / 20_000);
+    holdForAll(fc.oneof(shares, halves, fc.double({ min: 0.000_05, max: 10 })), (ratio) => {
+      expect(formatPoints(ratio).replace('+', '')).toBe(write(ratio * 100, 2));
+    });
+    holdForAll(fc.oneof(shares, halves), (ratio) => {
+      const points = Math.round(ratio * 10_000) / 100;
+      if (points > 0 && (points < 100 || ratio >= 1))
+        expect(formatPercentNumber(ratio)).toBe(write(points, 2));
     });
   });
 });

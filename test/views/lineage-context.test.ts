@@ -47,14 +47,7 @@ mau-an,An,xã,,Mẫu,,2025-07-01,,,
       'Số của 2 đơn vị cũ được cộng lại, chỉ ở những kỳ mà cả 2 đều có báo cáo so được.',
       'Không cộng vì thiếu báo cáo của ít nhất một đơn vị cũ: tháng 4 năm 2025.',
     ]);
-    const trend = buildTrend(
-      site,
-      findModel(site, 'mau-an', '2025-07'),
-      'xa/mau-an/',
-      'qua-cac-ky',
-      13,
-      context,
-    );
+    const trend = buildTrend(site, findModel(site, 'mau-an', '2025-07'), 'qua-cac-ky', 13, context);
     expect(trend?.breaks).toEqual([{ date: '2025-07-01', label: 'sáp nhập' }]);
     expect(joinAdjoining(trend?.values ?? [], trend?.breaks ?? [])).toEqual([]);
   });
@@ -104,7 +97,7 @@ mau-an,An,xã,,Mẫu,,2025-07-01,,,
       rows: [writeMonth('cu-mot', '05', ',,,100,90'), writeMonth('cu-hai', '05', ',,,50,30')],
     });
     const { commune, context } = readContext(site, null);
-    const trend = buildInheritedTrend(site, commune, 'xa/mau-an/', context);
+    const trend = buildInheritedTrend(commune, context);
     expect(trend?.title).toBe('Hai tỷ lệ của các đơn vị lập nên xã An');
     expect(trend?.values.filter(({ ratio }) => ratio !== null).map(({ counts }) => counts)).toEqual([
       '120/150',

@@ -6,7 +6,7 @@ import { buildTrend } from '../../src/views/trend-chart.ts';
 import { findModel, loadSite, plain, writeMonth } from './load-site.ts';
 
 function readTrend(site: SiteModel, id: string): SpansSpec {
-  const trend = buildTrend(site, findModel(site, 'mau-an', id), 'xa/mau-an/', 'dien-bien', 13);
+  const trend = buildTrend(site, findModel(site, 'mau-an', id), 'dien-bien', 13);
   if (trend === null) throw new Error('no trend');
   return trend;
 }
@@ -48,7 +48,7 @@ describe('the series of one commune', () => {
 
   it('is none where there is one period only', async () => {
     const site = await loadSite({ rows: [writeMonth('mau-an', '08', ',,,900,810')] });
-    expect(buildTrend(site, findModel(site, 'mau-an', '2025-08'), 'xa/mau-an/', 'dien-bien', 13)).toBeNull();
+    expect(buildTrend(site, findModel(site, 'mau-an', '2025-08'), 'dien-bien', 13)).toBeNull();
   });
 
   it('does not join rates by different formulas', async () => {
