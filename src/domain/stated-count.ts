@@ -18,14 +18,13 @@ export interface StatedCount {
 export type StatedCounts = ReadonlyMap<CountColumn, readonly StatedCount[]>;
 
 const NOTHING: readonly StatedCount[] = [];
-const NOTHING_STATED: StatedCounts = new Map(COUNT_COLUMNS.map((column) => [column, NOTHING]));
 
 /**
  * Everywhere a report states a quantity of its one-stop dossiers, by column and in order of precedence:
  * dossier table, prose, appendix. Other scopes are left out.
  */
 export function listStatedCounts(report: Report): StatedCounts {
-  const stated = new Map(NOTHING_STATED);
+  const stated = new Map(COUNT_COLUMNS.map((column) => [column, NOTHING]));
   const add = (count: StatedCount) => {
     const earlier = stated.get(count.column);
     stated.set(count.column, earlier === undefined || earlier === NOTHING ? [count] : [...earlier, count]);
