@@ -55,15 +55,20 @@ describe.concurrent('the built folder', () => {
     expect(await page.textContent('main')).toBe(await other.page.textContent('main'));
   });
 
-  test.for(['xa/foo/', 'xa/foo/bar/', 'xa/foo/index.html', 'foo', 'foo/', 'du-lieu/xa/foo/ty-le.csv'])(
-    'shows a page with working links in place of %s',
-    async (path, { openPage, shipped }) => {
-      const { page } = await openPage(shipped + path);
-      const links = await page.evaluate(() => Array.from(document.links, (link) => link.href));
-      expect(links.length).toBeGreaterThan(3);
-      const inside = links.filter((link) => !link.includes('#') && link.startsWith('http://127.0.0.1'));
-      expect(inside).toContain(`${shipped}phuong-phap/index.html`);
-      for (const link of inside) expect([link, (await page.request.get(link)).status()]).toEqual([link, 200]);
-    },
-  );
+  test.for([
+    'xa/foo/',
+    'xa/foo/bar/',
+    'xa/foo/index.html',
+    'foo',
+    'foo/',
+    'du-lieu/xa/foo/ty-le.csv',
+    'du-lieu/tinh/foo/ty-le.csv',
+  ])('shows a page with working links in place of %s', async (path, { openPage, shipped }) => {
+    const { page } = await openPage(shipped + path);
+    const links = await page.evaluate(() => Array.from(document.links, (link) => link.href));
+    expect(links.length).toBeGreaterThan(3);
+    const inside = links.filter((link) => !link.includes('#') && link.startsWith('http://127.0.0.1'));
+    expect(inside).toContain(`${shipped}phuong-phap/index.html`);
+    for (const link of inside) expect([link, (await page.request.get(link)).status()]).toEqual([link, 200]);
+  });
 });
