@@ -36,20 +36,22 @@ export interface ProvinceView {
   readonly parts: readonly PartLink[];
 }
 
-/** The communes of each province, so many to a page, with the last report of each. */
-export function listProvinceViews(site: SiteModel): readonly ProvinceView[] {
+export type ProvincePage = ListingPage<Commune> & { readonly name: string };
+
+/** The communes of each province, so many to a page; those that ended and have no reports come last. */
+export function listProvincePages(site: SiteModel): readonly ProvincePage[] {
   return listProvinces([...site.dataset.communes.values()]).flatMap(({ name, members }) => {
     const isListedFirst = ({ id, validTo }: Commune) => validTo === null || site.byCommune.has(id);
     const ordered = [...members.filter(isListedFirst), ...members.filter((one) => !isListedFirst(one))];
     const pages = splitIntoParts(addressProvince(slugify(name)), name, ordered, {
       nameOf: (commune) => commune.name,
     });
-    return pages.map((page) => buildProvinceView(site, name, page));
+    return pages.map((page) => ({ ...page, name }));
   });
 }
 
-function buildProvinceView(site: SiteModel, name: string, page: ListingPage<Commune>): ProvinceView {
-  const { address: from, items, part, isFirst, parts } = page;
+export function buildProvinceView(site: SiteModel, page: ProvincePage): ProvinceView {
+  const { name, address: from, items, part, isFirst, parts } = page;
   const title = isFirst ? name : LISTING.titlePart(name, formatCount(part));
   const reports = items.flatMap((commune) => site.byCommune.get(commune.id)?.at(-1) ?? []);
   return {

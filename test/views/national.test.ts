@@ -5,7 +5,7 @@ import { listEmbedSources } from '../../src/views/embed/list-embed-sources.ts';
 import { buildFieldView, listAllFieldPages } from '../../src/views/field-view.ts';
 import { buildOverviewView } from '../../src/views/overview-view.ts';
 import { buildPeriodView, listPeriodPages } from '../../src/views/period-view.ts';
-import { listProvinceViews } from '../../src/views/province-view.ts';
+import { buildProvinceView, listProvincePages } from '../../src/views/province-view.ts';
 import { buildSiteModel, type SiteModel } from '../../src/views/site-model.ts';
 import { loadFiles, SOUND_FOLDER } from '../ingest/data-folder.ts';
 import { plain, readRows } from './load-site.ts';
@@ -42,6 +42,9 @@ function writeCountry(): Record<string, string> {
   };
 }
 
+const viewProvinces = (site: SiteModel) =>
+  listProvincePages(site).map((page) => buildProvinceView(site, page));
+
 it('takes two spellings of a province for one', async () => {
   const communes = `id,name,kind,district,province,code,valid_from,valid_to,successor,website
 khanh-hoa-mot,Một,xã,,Khánh Hòa,00001,,,,
@@ -60,7 +63,7 @@ khanh-hoa-hai,2026,2026-01-01,2026-12-31,10,5
       'reports/a.csv': report,
     }),
   );
-  const views = listProvinceViews(site);
+  const views = viewProvinces(site);
   expect(views.map(({ head }) => head.title)).toEqual(['Khánh Hòa']);
   const names = views[0]?.comparison?.table.rows.map(({ cells }) => cells[0]?.text);
   expect(names).toEqual(['Xã Hai', 'Xã Một']);
@@ -109,7 +112,7 @@ describe('at national size', () => {
   });
 
   it('lists every commune on the page of its province', () => {
-    const views = listProvinceViews(site);
+    const views = viewProvinces(site);
     const rows = views.map(({ comparison }) => comparison?.table.rows ?? []);
     expect(new Set(rows.flat().map(({ cells }) => cells[0]?.href)).size).toBe(COMMUNES);
     expect(Math.max(...rows.map(({ length }) => length))).toBe(LISTED);
@@ -123,9 +126,7 @@ describe('at national size', () => {
   it('says that periods do not match even where they are too many to draw', async () => {
     const { 'reports/2026.csv': table = '', ...rest } = writeCountry();
     const shifted = table.replace('2026-03-01,2026-03-28', '2026-03-15,2026-04-14');
-    const views = listProvinceViews(
-      buildSiteModel(await loadFiles({ ...rest, 'reports/2026.csv': shifted })),
-    );
+    const views = viewProvinces(buildSiteModel(await loadFiles({ ...rest, 'reports/2026.csv': shifted })));
     const [first, second] = [...views].map(({ comparison }) => comparison?.spans);
     expect(first?.notice).toMatch(/không trùng ngày nhau/);
     expect(first?.chart).toBeNull();
