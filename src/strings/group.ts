@@ -4,6 +4,7 @@ export const GROUP = {
   howToRead:
     'Chấm là tỷ lệ của đơn vị; thanh là khoảng mà tỷ lệ thật có thể nằm trong; vạch đứng là mức chung và trung vị. Thanh không chạm vạch mức chung thì mới là cao hơn hay thấp hơn; hai thanh chồng nhau thì chưa biết ai hơn ai.',
   nobody: (name: string) => `${name}: chưa đơn vị nào có số liệu để tính.`,
+  nothing: (name: string) => `${name}: không phát sinh hồ sơ để tính.`,
   pooled: (name: string, value: string, counts: string, median: string, coverage: string) =>
     `${name}: mức chung ${value} (${counts}), trung vị ${median}; có số liệu: ${coverage}.`,
   contradicted: (count: string) =>

@@ -27,7 +27,9 @@ export const LISTING = {
   part: (first: string, last: string) => `Từ ${first} đến ${last}`,
   /** Heading of a part of a long listing. */
   titlePart: (title: string, part: string) => `${title}, trang ${part}`,
-  parts: 'Các trang khác của danh sách này',
+  parts: 'Các trang của danh sách này',
+  before: '← Trang trước',
+  after: 'Trang sau →',
   days: (span: string, days: string) => `${span} (${days} ngày)`,
 } as const;
 

@@ -4,6 +4,7 @@ export const OVERVIEW = {
   lead: (communes: string, reports: string) =>
     `Trang này đọc ${reports} báo cáo của ${communes} xã, phường, tính lại từng tỷ lệ từ số hồ sơ và nêu chỗ báo cáo chưa khớp với chính nó.`,
   find: 'Tìm xã, phường',
+  choose: 'Chọn tỉnh, thành phố rồi chọn xã, phường (trong ngoặc: số xã, phường):',
   latest: 'Kỳ gần nhất của từng đơn vị',
   online: 'Nộp hồ sơ trực tuyến',
   onTime: 'Trả kết quả đúng hạn',

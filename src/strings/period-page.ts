@@ -24,6 +24,10 @@ export const FIELD_PAGE = {
 
 export const PROVINCE_PAGE = {
   description: (name: string) => `Các xã, phường của ${name} và số liệu cải cách hành chính của từng nơi.`,
-  communes: 'Các xã, phường',
+  together: (period: string) => `Mức chung, ${period}`,
+  reporting: (communes: string, period: string, span: string) =>
+    `${communes} xã, phường có báo cáo ${period} (${span}). Cộng số liệu của các đơn vị ấy:`,
+  period: (period: string) => `Ai khác mức chung, và từng báo cáo ${period}`,
+  withoutReports: 'Không có báo cáo ở đây',
   downloads: 'Tải số liệu của cả tỉnh, thành phố',
 } as const;

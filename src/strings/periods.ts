@@ -38,6 +38,11 @@ export const PERIOD_KIND_TITLES: Readonly<Record<PeriodKind, string>> = {
   custom: 'Khoảng ngày khác',
 };
 
+/** The same of one year: "Tháng, năm 2026". */
+export function titlePeriodsOf(kind: string, year: number): string {
+  return `${kind}, năm ${year}`;
+}
+
 const SPAN_UNKNOWN = 'báo cáo không ghi ngày bắt đầu, kết thúc';
 
 /** "14/6 – 13/9/2023", or the words that say that no dates are stated. */

@@ -17,7 +17,7 @@ import { CHART_LIMIT, describeDates } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
 import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
-import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
+import { type ListingPage, type PartLink, splitByProvince, titlePage } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
 
 export interface FieldView {
@@ -28,7 +28,7 @@ export interface FieldView {
   readonly chart: DotsSpec | null;
   readonly spans: SpansNotice | null;
   readonly provinces: readonly Link[];
-  readonly parts: readonly Link[];
+  readonly parts: readonly PartLink[];
 }
 
 export type FieldPage = ListingPage<FieldEntry> & { readonly field: Field };
@@ -36,7 +36,9 @@ export type FieldPage = ListingPage<FieldEntry> & { readonly field: Field };
 /** Pages of one field over the latest report of each commune that counts it apart. */
 function listFieldPages(site: SiteModel, field: Field): readonly FieldPage[] {
   const entries = listLatestEntries(site, field.id);
-  const pages = splitByProvince(addressField(field.id), entries, ({ model }) => model.commune.province);
+  const pages = splitByProvince(addressField(field.id), entries, ({ model }) => model.commune.province, {
+    nameOf: ({ model }) => model.commune.name,
+  });
   return pages.map((page) => ({ ...page, field }));
 }
 

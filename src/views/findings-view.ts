@@ -1,6 +1,7 @@
 import { GRADES } from '../domain/finding.ts';
 import { isIssuedReport } from '../domain/report.ts';
 import { formatCount } from '../format/number.ts';
+import { slugify } from '../format/text.ts';
 import { nameCommune, titleCommune } from '../strings/communes.ts';
 import { FINDINGS_PAGE } from '../strings/findings-page.ts';
 import { namePeriod } from '../strings/periods.ts';
@@ -15,7 +16,7 @@ import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { nameReportPeriod } from './report-period.ts';
 import { listIssuedReports } from './report-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
+import { type ListingPage, type PartLink, splitByProvince, titlePage } from './split-by-province.ts';
 import type { TableView } from './table-view.ts';
 
 /** Findings of one grade, with what the grade means. */
@@ -32,7 +33,7 @@ export interface FindingsView {
   readonly table: TableView | null;
   readonly grades: readonly GradeGroup[];
   readonly provinces: readonly Link[];
-  readonly parts: readonly Link[];
+  readonly parts: readonly PartLink[];
   readonly back: Link | null;
 }
 
@@ -45,14 +46,21 @@ const FINDINGS_LISTED = 60;
  */
 export function listAllFindingsViews(site: SiteModel): readonly FindingsView[] {
   const found = site.models.filter(({ findings }) => findings.length > 0);
-  const pages = splitByProvince(ADDRESSES.findings, found, (model) => model.commune.province);
+  const pages = splitByProvince(ADDRESSES.findings, found, (model) => model.commune.province, {
+    nameOf: (model) => model.commune.name,
+  });
+  const countOf = createReportCount(site);
   return [
-    ...pages.map((page) => buildFindingsView(site, page)),
+    ...pages.map((page) => buildFindingsView(site, page, countOf(page.province))),
     ...listIssuedReports(site).map((model) => buildReportFindingsView(site, model)),
   ];
 }
 
-function buildFindingsView(site: SiteModel, page: ListingPage<ReportModel>): FindingsView {
+function buildFindingsView(
+  site: SiteModel,
+  page: ListingPage<ReportModel>,
+  reportCount: number,
+): FindingsView {
   const { address, items, all, province, provinces, parts } = page;
   const listed = provinces.length > 0 ? [] : items;
   const count = countFindings(all);
@@ -61,13 +69,25 @@ function buildFindingsView(site: SiteModel, page: ListingPage<ReportModel>): Fin
     province === null ? [] : [{ text: FINDINGS_PAGE.title, href: linkTo(address, ADDRESSES.findings) }];
   return {
     head: buildPageHead(site.dataset.site, address, title, FINDINGS_PAGE.description, above),
-    lead: FINDINGS_PAGE.lead(formatCount(count), formatCount(all.length), formatCount(site.models.length)),
+    lead: FINDINGS_PAGE.lead(formatCount(count), formatCount(all.length), formatCount(reportCount)),
     table: listed.length === 0 ? null : buildTable(listed, address),
     grades: countFindings(listed) > FINDINGS_LISTED ? [] : groupByGrade(listed, address),
     provinces,
     parts,
     back: null,
   };
+}
+
+/** Counts the reports of a province, or all for null. */
+function createReportCount({ byCommune }: SiteModel): (province: string | null) => number {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const reports of byCommune.values()) {
+    const slug = slugify(reports[0]?.commune.province ?? '');
+    counts.set(slug, (counts.get(slug) ?? 0) + reports.length);
+    all += reports.length;
+  }
+  return (province) => (province === null ? all : (counts.get(slugify(province)) ?? 0));
 }
 
 /** The findings of one report by grade. */

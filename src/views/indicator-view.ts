@@ -25,7 +25,7 @@ import { findCorrections } from './marks-in-place.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { SiteModel } from './site-model.ts';
 import { buildSpansNotice, type SpansNotice } from './spans-notice.ts';
-import { type ListingPage, splitByProvince, titlePage } from './split-by-province.ts';
+import { type ListingPage, type PartLink, splitByProvince, titlePage } from './split-by-province.ts';
 import type { CellView, TableView } from './table-view.ts';
 
 export interface IndicatorView {
@@ -38,7 +38,7 @@ export interface IndicatorView {
   readonly spans: SpansNotice | null;
   readonly table: TableView | null;
   readonly provinces: readonly Link[];
-  readonly parts: readonly Link[];
+  readonly parts: readonly PartLink[];
   readonly downloads: readonly Link[];
 }
 
@@ -52,6 +52,7 @@ export function listIndicatorPages(site: SiteModel): readonly IndicatorPage[] {
       addressIndicator(indicator.id),
       entries,
       ({ model }) => model.commune.province,
+      { nameOf: ({ model }) => model.commune.name },
     );
     return pages.map((page) => ({ ...page, indicator }));
   });

@@ -39,18 +39,27 @@ export function buildListing(
   from: Address,
   isJudged = true,
 ): TableView {
-  const rows = models.map((model) => buildRow(model, from, isJudged ? listVerdicts(site, model) : []));
+  const isOneProvince = new Set(models.map(({ commune }) => commune.province)).size === 1;
+  const rows = models.map((model) => {
+    const place = isOneProvince ? model.commune.district : locateCommune(model.commune);
+    return buildRow(model, from, place, isJudged ? listVerdicts(site, model) : []);
+  });
   return { caption, columns: COLUMNS, rows, isSortable: true };
 }
 
-function buildRow(model: ReportModel, from: Address, standings: readonly string[]): RowView {
+function buildRow(
+  model: ReportModel,
+  from: Address,
+  place: string | null,
+  standings: readonly string[],
+): RowView {
   const { commune, report, rates, findings } = model;
   return {
     cells: [
       {
         text: titleCommune(commune),
         href: linkTo(from, addressCommune(commune.id)),
-        small: locateCommune(commune),
+        ...(place === null ? {} : { small: place }),
       },
       {
         text: titlePeriod(report.period),

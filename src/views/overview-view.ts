@@ -18,11 +18,13 @@ import {
 import { buildComparison, type ComparisonView } from './comparison-view.ts';
 import { linkToFeed } from './feeds/list-feeds.ts';
 import { linkToReport } from './fragments.ts';
+import { buildLeadingTable } from './leading-table.ts';
 import { LISTING_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { groupPeriodLinks, type PeriodLinks } from './period-links.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import { groupByProvince } from './split-by-province.ts';
+import type { TableView } from './table-view.ts';
 
 const FRESH_COUNT = 5;
 
@@ -38,6 +40,9 @@ export interface OverviewView {
     readonly href: string;
     readonly communes: readonly Link[];
   }[];
+  /** At a size where the communes of the provinces are not listed. */
+  readonly provinceTable: TableView | null;
+  /** Empty where so many end at the same time that these would be any. */
   readonly fresh: readonly Link[];
   readonly periods: readonly PeriodLinks[];
   readonly fields: readonly Link[];
@@ -48,6 +53,7 @@ export function buildOverviewView(model: SiteModel): OverviewView {
   const from = ADDRESSES.overview;
   const latest = listLatest(model);
   const isSmall = communes.size <= LISTING_LIMIT;
+  const provinces = listProvinces([...communes.values()]);
   return {
     head: {
       ...buildPageHead(site, from, site.title, OVERVIEW.description),
@@ -60,7 +66,7 @@ export function buildOverviewView(model: SiteModel): OverviewView {
     share: comparesAll(model)
       ? { text: SHARE_PAGE.toComparison, href: linkTo(from, addressShare(from)) }
       : null,
-    provinces: listProvinces([...communes.values()]).map(({ name, members }) => ({
+    provinces: provinces.map(({ name, members }) => ({
       name: OVERVIEW.province(name, formatCount(members.length)),
       href: linkTo(from, addressProvince(slugify(name))),
       communes: isSmall
@@ -70,7 +76,14 @@ export function buildOverviewView(model: SiteModel): OverviewView {
           }))
         : [],
     })),
-    fresh: listFresh(model.models).map((one) => ({
+    provinceTable: isSmall
+      ? null
+      : buildLeadingTable(
+          model,
+          provinces.map(({ name }) => name),
+          latest,
+        ),
+    fresh: (isSmall ? listFresh(model.models) : []).map((one) => ({
       text: `${titleCommune(one.commune)}, ${namePeriod(one.report.period)}`,
       href: linkToReport(from, one),
     })),

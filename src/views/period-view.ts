@@ -1,5 +1,6 @@
 import type { Period, PeriodId } from '../domain/period.ts';
 import { formatCount } from '../format/number.ts';
+import { slugify } from '../format/text.ts';
 import { SPAN_TOLERANCE_DAYS } from '../indicators/compare-spans.ts';
 import { LISTING } from '../strings/listing.ts';
 import { PERIOD_PAGE } from '../strings/period-page.ts';
@@ -15,8 +16,19 @@ import { buildGroupView, type GroupView } from './group-view.ts';
 import { CHART_LIMIT } from './listing.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { captionGroup, containsReform, groupPeriod, listTogether } from './period-groups.ts';
+import { standTogether } from './province-standing.ts';
+import { buildProvinceTable } from './province-table.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { type ListingPage, splitByProvince, titleListing, titlePage } from './split-by-province.ts';
+import {
+  isSplitByProvince,
+  type ListingPage,
+  type PartLink,
+  type ProvinceLink,
+  splitByProvince,
+  titleListing,
+  titlePage,
+} from './split-by-province.ts';
+import type { TableView } from './table-view.ts';
 import type { WhyView } from './why-view.ts';
 
 /** Comparable reports: what they are together, why that changed, and each of them. */
@@ -36,9 +48,9 @@ export interface PeriodView {
   readonly notice: string;
   readonly spans: TimelineSpec | null;
   readonly groups: readonly PeriodGroupView[];
-  /** Set instead of groups where one page would list too many communes. */
-  readonly provinces: readonly Link[];
-  readonly parts: readonly Link[];
+  /** Set instead of groups where one page would list too many communes: each province together. */
+  readonly provinces: TableView | null;
+  readonly parts: readonly PartLink[];
   /** How to frame this comparison; null where this page is none, or a further part of one. */
   readonly share: Link | null;
 }
@@ -46,15 +58,28 @@ export interface PeriodView {
 /** With more reports than these the list would cost what is said of all of them its room in the first view. */
 const LISTED_WITH_LEAD = 8;
 
+const readProvince = ({ commune }: ReportModel) => commune.province;
+
 export type PeriodPage = ListingPage<ReportModel> & { readonly period: Period };
 
 export function listPeriodPages(id: PeriodId, models: readonly ReportModel[]): readonly PeriodPage[] {
   const period = models[0]?.report.period;
   if (period === undefined) return [];
-  const pages = splitByProvince(addressPeriod(id), models, (model) => model.commune.province, {
+  const pages = splitByProvince(addressPeriod(id), models, readProvince, {
     withLead: LISTED_WITH_LEAD,
+    nameOf: (model) => model.commune.name,
   });
   return pages.map((page) => ({ ...page, period }));
+}
+
+/** Where the reports of one province for a period stand; a period of few reports has one page for all provinces. */
+export function locateProvincePeriod(
+  id: PeriodId,
+  models: readonly ReportModel[],
+  province: string,
+): Address {
+  const address = addressPeriod(id);
+  return isSplitByProvince(models, readProvince) ? `${address}${slugify(province)}/` : address;
 }
 
 /** Whether a page says something of its reports together, which other sites may want to frame. */
@@ -90,12 +115,26 @@ export function buildPeriodView(site: SiteModel, page: PeriodPage): PeriodView {
     spans:
       groups.length > 1 && shown.length <= CHART_LIMIT ? buildTimeline('khoang-ngay', shown, download) : null,
     groups: groups.map((models, index) => buildGroup(site, page, models, index)),
-    provinces,
+    provinces: provinces.length === 0 ? null : buildProvinces(site, provinces, all),
     parts,
     share: canBeEmbedded(page)
       ? { text: SHARE_PAGE.toComparison, href: linkTo(address, addressShare(address)) }
       : null,
   };
+}
+
+function buildProvinces(
+  site: SiteModel,
+  provinces: readonly ProvinceLink[],
+  all: readonly ReportModel[],
+): TableView {
+  const members = Map.groupBy(all, ({ commune }) => slugify(commune.province));
+  const rows = provinces.map(({ province, href }) => ({
+    name: { text: province, href },
+    standing: standTogether(province, members.get(slugify(province)) ?? [], site.peers),
+    period: null,
+  }));
+  return buildProvinceTable(rows, standTogether(null, all, site.peers));
 }
 
 /** What to know before comparing; empty where all reports are comparable. */

@@ -1,9 +1,12 @@
 import { computeRatio } from '../domain/share.ts';
 import { formatCount, formatRate, formatShare } from '../format/number.ts';
 import { STANDING } from '../strings/change.ts';
-import { DENOMINATOR_WORDS } from '../strings/rates.ts';
+import { GROUP } from '../strings/group.ts';
+import { DENOMINATOR_WORDS, RATES } from '../strings/rates.ts';
 import { STATE_NAMES } from '../strings/states.ts';
-import type { PooledRate, ProvinceStanding } from './province-standing.ts';
+import { nameHeadline } from './headline-measures.ts';
+import type { PooledRate, Standing } from './province-standing.ts';
+import { describeCoverage } from './standing-table.ts';
 import type { CellView } from './table-view.ts';
 
 /** "97,12 %" and below it the counts; the state where nobody has the rate. */
@@ -25,12 +28,23 @@ export function listPoolLines({ measure, pool, reportCount }: PooledRate): reado
 }
 
 /** "95 trên 103": communes that reported of those that there are. */
-export function countReporting({ members, communeCount }: ProvinceStanding): string {
+export function countReporting({ members, communeCount }: Standing): string {
   const reporting = formatCount(members.length);
   return communeCount === null ? reporting : STANDING.outOf(reporting, formatCount(communeCount));
 }
 
 /** The two rates for places that have room for no more, in the order of `listTwoRates`. */
-export function listTwoPools({ rates }: ProvinceStanding): readonly PooledRate[] {
+export function listTwoPools({ rates }: Standing): readonly PooledRate[] {
   return rates.filter(({ headline }) => !headline.withoutCertification).toReversed();
+}
+
+/** "Trả kết quả đúng hạn: mức chung 97,12 % (…), trung vị …; có số liệu: 95 trên 103 đơn vị." for each rate. */
+export function describePools({ rates, communeCount }: Standing): readonly string[] {
+  return rates.map(({ headline, measure, pool, isNothing }) => {
+    const name = nameHeadline(headline, measure);
+    if (pool === null) return isNothing ? GROUP.nothing(name) : GROUP.nobody(name);
+    const counts = RATES.counts(formatCount(pool.pooled.numerator), formatCount(pool.pooled.denominator));
+    const [pooled, median] = [formatRate(computeRatio(pool.pooled)), formatRate(pool.median)];
+    return GROUP.pooled(name, pooled, counts, median, describeCoverage({ pool, communeCount }));
+  });
 }

@@ -24,9 +24,8 @@ export interface PooledRate {
   readonly reportCount: number;
 }
 
-/** The communes of a province in the latest period that any of them reported. */
-export interface ProvinceStanding {
-  readonly province: string;
+/** The communes of a province, or of the country, in the latest period that any of them reported. */
+export interface Standing {
   readonly period: Period;
   readonly span: Span;
   /** Their reports that can be set beside each other. */
@@ -34,6 +33,10 @@ export interface ProvinceStanding {
   /** Those that existed throughout the period; null: not known, as the registry has fewer than reported. */
   readonly communeCount: number | null;
   readonly rates: readonly PooledRate[];
+}
+
+export interface ProvinceStanding extends Standing {
+  readonly province: string;
 }
 
 /** null where no report has dates that can be compared. */
@@ -53,23 +56,24 @@ export function createProvinceStandings(
     if (found !== undefined) return found;
     communes ??= Map.groupBy(dataset.communes.values(), (commune) => slugify(commune.province));
     const latest = (communes.get(slug) ?? []).flatMap(({ id }) => byCommune.get(id)?.at(-1) ?? []);
-    const standing = buildStanding(province, latest, peers);
-    known.set(slug, standing);
-    return standing;
+    const standing = standTogether(province, latest, peers);
+    const named = standing === null ? null : { ...standing, province };
+    known.set(slug, named);
+    return named;
   };
 }
 
-function buildStanding(
-  province: string,
-  latest: readonly ReportModel[],
+/** What reports of one province, or of the country for null, are together in their latest period. */
+export function standTogether(
+  province: string | null,
+  models: readonly ReportModel[],
   peers: Peers,
-): ProvinceStanding | null {
-  const members = findLatestMembers(latest, peers);
+): Standing | null {
+  const members = findLatestMembers(province, models, peers);
   const { period, span } = members[0]?.report ?? {};
   if (period === undefined || span === undefined || span === null) return null;
   const communeCount = peers.countCommunes({ province, communeKind: null }, span);
   return {
-    province,
     period,
     span,
     members,
@@ -79,14 +83,18 @@ function buildStanding(
 }
 
 /** Of the groups that end last, the largest. */
-function findLatestMembers(latest: readonly ReportModel[], peers: Peers): readonly ReportModel[] {
-  const ends = latest.map(readEnd);
+function findLatestMembers(
+  province: string | null,
+  models: readonly ReportModel[],
+  peers: Peers,
+): readonly ReportModel[] {
+  const ends = models.map(readEnd);
   const last = ends.reduce((a, b) => (a > b ? a : b), '');
   const seen = new Set<ReportModel>();
   let largest: readonly ReportModel[] = [];
-  for (const [index, model] of latest.entries()) {
+  for (const [index, model] of models.entries()) {
     if (last === '' || ends[index] !== last || seen.has(model)) continue;
-    const members = listNeighbours(model, peers);
+    const members = listNeighbours(province, model, peers);
     for (const member of members) seen.add(member);
     if (members.length > largest.length) largest = members;
   }
@@ -98,15 +106,14 @@ function readEnd({ report: { span } }: ReportModel): string {
   return span === null || spansReform(span) ? '' : span.to;
 }
 
-/** The report and those of its province that are comparable with it. */
-function listNeighbours(model: ReportModel, peers: Peers): readonly ReportModel[] {
+/** The report and those of its province, or of all, that are comparable with it. */
+function listNeighbours(province: string | null, model: ReportModel, peers: Peers): readonly ReportModel[] {
   const groups = peers.listGroups(model);
-  const group = groups.find(({ rule }) => rule === 'province');
-  if (group !== undefined) return group.members.map((peer) => peer.model);
-  const own = slugify(model.commune.province);
-  const all = groups.flatMap(({ members }) => members.map((peer) => peer.model));
-  const near = all.filter(({ commune }) => slugify(commune.province) === own);
-  return near.length === 0 ? [model] : [...new Set(near)];
+  const own = groups.find(({ rule }) => rule === (province === null ? 'all' : 'province')) ?? groups[0];
+  const members = own?.members.map((peer) => peer.model) ?? [model];
+  if (province === null || own?.rule === 'province') return members;
+  const slug = slugify(province);
+  return members.filter(({ commune }) => slugify(commune.province) === slug);
 }
 
 function poolRate(headline: HeadlineMeasure, members: readonly ReportModel[]): PooledRate {

@@ -59,7 +59,10 @@ export function findOwnGroup(site: SiteModel, model: ReportModel): PeerGroup<Pee
 }
 
 /** "12 trên 15 đơn vị" */
-export function describeCoverage({ pool, communeCount }: GroupStanding): string {
+export function describeCoverage({
+  pool,
+  communeCount,
+}: Pick<GroupStanding, 'pool' | 'communeCount'>): string {
   const withData = formatCount(pool === null ? 0 : pool.memberCount);
   return communeCount === null
     ? STANDING.coveredOnly(withData)

@@ -7,7 +7,7 @@ import { packLargeFiles } from '../../src/cli/data-files/pack-large-files.ts';
 import { writeRecord } from '../../src/cli/data-files/part-record.ts';
 import { writeProvince } from '../../src/cli/data-files/write-province.ts';
 import { writeShared } from '../../src/cli/data-files/write-shared.ts';
-import { readSiteModel } from '../../src/site-data.ts';
+import { loadSiteModel } from '../../src/site-data.ts';
 import { listProvinceParts } from '../../src/views/site-parts.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -28,7 +28,7 @@ async function time(act: () => void | Promise<void>): Promise<number> {
  * left out: `DATA_DIR=… node test/bench/data-files-speed.ts`.
  */
 async function measure(): Promise<void> {
-  const site = await readSiteModel();
+  const site = await loadSiteModel();
   console.log(`${site.models.length} reports; ${readMemory()} MB`);
   const folder = await mkdtemp(join(tmpdir(), 'cchc-data-files-'));
   const spent = { tables: 0, packing: 0 };

@@ -52,8 +52,8 @@ describe('the pages of corrections', () => {
       { address: 'dinh-chinh/', rows: [25], links: ['Năm 2025 (38)', 'Năm 2024 (1)'] },
       { address: 'dinh-chinh/2025/', rows: [], links: ['Khác (4)', 'Mẫu (34)'] },
       { address: 'dinh-chinh/2025/khac/', rows: [4], links: [] },
-      { address: 'dinh-chinh/2025/mau/', rows: [25], links: ['Từ 26 đến 34'] },
-      { address: 'dinh-chinh/2025/mau/trang-2/', rows: [9], links: ['Từ 1 đến 25'] },
+      { address: 'dinh-chinh/2025/mau/', rows: [25], links: ['Từ 1 đến 25', 'Từ 26 đến 34'] },
+      { address: 'dinh-chinh/2025/mau/trang-2/', rows: [9], links: ['Từ 1 đến 25', 'Từ 26 đến 34'] },
       { address: 'dinh-chinh/2024/', rows: [1], links: [] },
     ]);
   });

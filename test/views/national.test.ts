@@ -5,9 +5,10 @@ import { listEmbedSources } from '../../src/views/embed/list-embed-sources.ts';
 import { buildFieldView, listAllFieldPages } from '../../src/views/field-view.ts';
 import { buildOverviewView } from '../../src/views/overview-view.ts';
 import { buildPeriodView, listPeriodPages } from '../../src/views/period-view.ts';
-import { listProvinceViews } from '../../src/views/province-view.ts';
+import { buildProvinceView, listProvincePages } from '../../src/views/province-view.ts';
 import { buildSiteModel, type SiteModel } from '../../src/views/site-model.ts';
 import { loadFiles, SOUND_FOLDER } from '../ingest/data-folder.ts';
+import { plain, readRows } from './load-site.ts';
 
 const COMMUNES = 3321;
 const PROVINCES = 34;
@@ -41,6 +42,9 @@ function writeCountry(): Record<string, string> {
   };
 }
 
+const viewProvinces = (site: SiteModel) =>
+  listProvincePages(site).map((page) => buildProvinceView(site, page));
+
 it('takes two spellings of a province for one', async () => {
   const communes = `id,name,kind,district,province,code,valid_from,valid_to,successor,website
 khanh-hoa-mot,Một,xã,,Khánh Hòa,00001,,,,
@@ -59,10 +63,10 @@ khanh-hoa-hai,2026,2026-01-01,2026-12-31,10,5
       'reports/a.csv': report,
     }),
   );
-  const views = listProvinceViews(site);
+  const views = viewProvinces(site);
   expect(views.map(({ head }) => head.title)).toEqual(['Khánh Hòa']);
-  expect(views[0]?.communes.map(({ text }) => text)).toEqual(['Xã Hai', 'Xã Một']);
-  expect(views[0]?.comparison?.table.rows).toHaveLength(2);
+  const names = views[0]?.comparison?.table.rows.map(({ cells }) => cells[0]?.text);
+  expect(names).toEqual(['Xã Hai', 'Xã Một']);
   expect(buildOverviewView(site).provinces).toHaveLength(1);
 });
 
@@ -85,25 +89,44 @@ describe('at national size', () => {
     expect(view.provinces).toHaveLength(PROVINCES);
     expect(view.provinces.flatMap(({ communes }) => communes)).toEqual([]);
     expect(view.comparison).toBeNull();
-    expect(view.fresh.length).toBeLessThan(10);
+    expect(view.fresh).toEqual([]);
+    const rows = readRows(view.provinceTable);
+    expect(rows).toHaveLength(PROVINCES + 1);
+    // Each commune: 60 of 95 new ones online, 88 of 90 in time, and no row for certifications.
+    expect(rows[0]).toEqual([
+      'Tỉnh 0',
+      '98 trên 98',
+      '97,78 % | 8.624/8.820 đã giải quyết',
+      '63,16 % | 5.880/9.310 mới tiếp nhận',
+      'không có số liệu',
+    ]);
+    expect(plain(view.provinceTable?.caption ?? '')).toBe(
+      'Mức chung của từng tỉnh, thành phố, tháng 3 năm 2026 (1/3 – 28/3/2026)',
+    );
+    expect(rows.at(-1)?.slice(0, 3)).toEqual([
+      'Tất cả',
+      '3.321 trên 3.321',
+      '97,78 % | 292.248/298.890 đã giải quyết',
+    ]);
     expect(view.periods.map(({ links }) => links.length)).toEqual([MONTHS.length]);
   });
 
   it('lists every commune on the page of its province', () => {
-    const views = listProvinceViews(site);
-    const listed = views.flatMap(({ communes }) => communes.map(({ href }) => href));
-    expect(new Set(listed).size).toBe(COMMUNES);
-    expect(Math.max(...views.map(({ communes }) => communes.length))).toBe(LISTED);
-    const rows = views.flatMap(({ comparison }) => comparison?.table.rows.length ?? []);
-    expect(Math.max(...rows)).toBe(LISTED);
+    const views = viewProvinces(site);
+    const rows = views.map(({ comparison }) => comparison?.table.rows ?? []);
+    expect(new Set(rows.flat().map(({ cells }) => cells[0]?.href)).size).toBe(COMMUNES);
+    expect(Math.max(...rows.map(({ length }) => length))).toBe(LISTED);
+    expect(views.flatMap(({ withoutReports }) => withoutReports)).toEqual([]);
+    expect(plain(views[0]?.summary?.lead ?? '')).toBe(
+      '98 trên 98 xã, phường có báo cáo tháng 3 năm 2026 (1/3 – 28/3/2026). Cộng số liệu của các đơn vị ấy:',
+    );
+    expect(views[0]?.summary?.period.href).toBe('../../ky/2026-03/tinh-0/index.html');
   });
 
   it('says that periods do not match even where they are too many to draw', async () => {
     const { 'reports/2026.csv': table = '', ...rest } = writeCountry();
     const shifted = table.replace('2026-03-01,2026-03-28', '2026-03-15,2026-04-14');
-    const views = listProvinceViews(
-      buildSiteModel(await loadFiles({ ...rest, 'reports/2026.csv': shifted })),
-    );
+    const views = viewProvinces(buildSiteModel(await loadFiles({ ...rest, 'reports/2026.csv': shifted })));
     const [first, second] = [...views].map(({ comparison }) => comparison?.spans);
     expect(first?.notice).toMatch(/không trùng ngày nhau/);
     expect(first?.chart).toBeNull();
@@ -117,7 +140,7 @@ describe('at national size', () => {
     // Each province's own lead says what its reports are together.
     expect(periods).toHaveLength(1 + PROVINCES * (1 + PARTS));
     expect(periods[0]).toMatchObject({ groups: [], spans: null });
-    expect(periods[0]?.provinces).toHaveLength(PROVINCES);
+    expect(periods[0]?.provinces?.rows).toHaveLength(PROVINCES + 1);
     const fields = listAllFieldPages(site).map((page) => buildFieldView(site, page));
     expect(fields).toHaveLength(1 + PROVINCES * PARTS);
     expect(fields[0]?.table).toBeNull();

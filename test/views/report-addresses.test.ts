@@ -8,7 +8,7 @@ import { buildMethodView } from '../../src/views/method-view.ts';
 import { buildOverviewView } from '../../src/views/overview-view.ts';
 import type { PageHead } from '../../src/views/page-head.ts';
 import { buildPeriodView, listPeriodPages } from '../../src/views/period-view.ts';
-import { listProvinceViews } from '../../src/views/province-view.ts';
+import { buildProvinceView, listProvincePages } from '../../src/views/province-view.ts';
 import { buildReportView, listIssuedReports } from '../../src/views/report-view.ts';
 import type { SiteModel } from '../../src/views/site-model.ts';
 import type { TableView } from '../../src/views/table-view.ts';
@@ -71,7 +71,7 @@ function listAllPages(site: SiteModel): readonly Page[] {
     buildOverviewView(site),
     buildMethodView(site),
     ...listAllFindingsViews(site),
-    ...listProvinceViews(site),
+    ...listProvincePages(site).map((page) => buildProvinceView(site, page)),
     ...[...site.dataset.communes.values()].map((commune) => buildCommuneView(site, commune)),
     ...[...site.byPeriod].flatMap(([id, models]) =>
       listPeriodPages(id, models).map((page) => buildPeriodView(site, page)),

@@ -16,7 +16,13 @@ import { linkToFeed } from '../feeds/list-feeds.ts';
 import { LISTING_LIMIT } from '../listing.ts';
 import { buildPageHead, type Link, type PageHead } from '../page-head.ts';
 import type { SiteModel } from '../site-model.ts';
-import { type ListingPage, splitByProvince, splitIntoParts, titlePage } from '../split-by-province.ts';
+import {
+  type ListingPage,
+  type PartLink,
+  splitByProvince,
+  splitIntoParts,
+  titlePage,
+} from '../split-by-province.ts';
 import type { TableView } from '../table-view.ts';
 import { buildCorrectionTable } from './correction-table.ts';
 import type { SiteCorrection } from './list-corrections.ts';
@@ -32,7 +38,7 @@ export interface CorrectionsView {
   /** To the pages of the years, where one page is too short for all. */
   readonly byYear: readonly Link[];
   readonly provinces: readonly Link[];
-  readonly parts: readonly Link[];
+  readonly parts: readonly PartLink[];
   /** To the page of all corrections, and to the table of those on this page. */
   readonly links: readonly Link[];
 }
