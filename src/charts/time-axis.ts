@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { remember } from '../format/remember.ts';
 import { measureText } from '../format/text-width.ts';
 import type { TimeBreak } from '../views/chart-spec.ts';
 import { placeInside } from './layout-head.ts';
@@ -46,7 +47,7 @@ export function makeTimeAxis(
     start: (day) => scale(readDay(day)),
     end: (day) => scale(readDay(day) + MS_PER_DAY),
     layout: (top, bottom) => {
-      const ticks = listTicks(begin, finish);
+      const ticks = listTicks(`${begin} ${finish}`);
       return {
         rules: [
           ...ticks.map((tick) => makeVertical('grid', scale(tick.getTime()), top, bottom)),
@@ -63,17 +64,10 @@ export function makeTimeAxis(
   };
 }
 
-/** Charts of many communes show the same days. */
-const known = new Map<string, readonly Date[]>();
-const MOST_KNOWN = 500;
-
-function listTicks(begin: number, finish: number): readonly Date[] {
-  const key = `${begin} ${finish}`;
-  const ticks = known.get(key) ?? scaleUtc().domain([begin, finish]).ticks(6);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, ticks);
-  return ticks;
-}
+/** By the first and the last moment: charts of many communes show the same days. */
+const listTicks = remember(500, (ends: string): readonly Date[] =>
+  scaleUtc().domain(ends.split(' ').map(Number)).ticks(6),
+);
 
 function readDay(day: string): number {
   return Date.parse(day);

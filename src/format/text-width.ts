@@ -60,6 +60,29 @@ export function wrapText(
   return line === '' ? lines : [...lines, line];
 }
 
+/** How many lines `wrapText` makes of a text, where the same is asked for several widths. */
+export function countLines(text: string): (width: number, fontSize: number) => number {
+  const words = text.split(/[ \n]+/u).flatMap((word) => (word === '' ? [] : [addWidth(0, word)]));
+  const widest = Math.max(0, ...words);
+  return (width, fontSize) =>
+    widest * fontSize > width ? wrapText(text, width, fontSize).length : fillLines(words, width, fontSize);
+}
+
+function fillLines(words: readonly number[], width: number, fontSize: number): number {
+  const [first, ...others] = words;
+  if (first === undefined) return 0;
+  const space = addWidth(0, ' ');
+  let count = 1;
+  let ems = first;
+  for (const word of others) {
+    const longer = ems + space + word;
+    const fits = longer * fontSize <= width;
+    if (!fits) count += 1;
+    ems = fits ? longer : word;
+  }
+  return count;
+}
+
 function breakWord(word: string, fits: (part: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
   const pieces: string[] = [];

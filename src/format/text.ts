@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const MARKS = /\p{M}/gu;
 const SPACES = /\s+/gu;
 const DASHES = /[‐‑‒–—−]/gu;
@@ -41,9 +43,9 @@ function moveToneToEnd(word: string): string {
 }
 
 /** Address part: "Quý III/2023" → "quy-iii-2023". Empty when no letter or digit is left. */
-export function slugify(text: string): string {
-  return foldText(text).replace(SLUG_BREAKS, '-').replace(/^-|-$/g, '');
-}
+export const slugify = remember(1000, (text: string) =>
+  foldText(text).replace(SLUG_BREAKS, '-').replace(/^-|-$/g, ''),
+);
 
 const collator = new Intl.Collator('vi');
 

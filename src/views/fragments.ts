@@ -27,17 +27,9 @@ export function anchorReport(id: ReportId): string {
 
 /** Stable fragment of a row within its report, e.g. `phu-luc-52`: the row number as the spreadsheet shows it. */
 export function fragmentOf(place: Pick<Place, 'file' | 'row'>): string {
-  return `${prefixOf(place.file)}-${place.row}`;
-}
-
-/** The files of flat tables are few, and all their rows are linked to. */
-const prefixes = new Map<string, string>();
-
-function prefixOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const prefix = PREFIXES[name] ?? prefixes.get(name) ?? slugify(name.replace(/\.[^.]*$/u, ''));
-  prefixes.set(name, prefix);
-  return prefix;
+  const name = place.file.slice(place.file.lastIndexOf('/') + 1);
+  const prefix = PREFIXES[name] ?? slugify(name.replace(/\.[^.]*$/u, ''));
+  return `${prefix}-${place.row}`;
 }
 
 /** The same for a row of a dossier table; rows of one report may come from several flat tables. */

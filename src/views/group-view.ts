@@ -16,10 +16,13 @@ import { buildGroupCell, buildPoolCells, describeCoverage, judgeHeadline } from 
 import type { CellView, RowView, TableView } from './table-view.ts';
 
 /** What the communes of one period are together, and who stands out. */
-export interface GroupView {
+export interface GroupView extends GroupSummary {
+  readonly peers: TableView;
+}
+
+export interface GroupSummary {
   readonly sentences: readonly string[];
   readonly charts: readonly BandsSpec[];
-  readonly peers: TableView;
 }
 
 /** null where there are no two comparable reports. `models` are one page's, or one province's. */
@@ -30,6 +33,27 @@ export function buildGroupView(
   id: string,
 ): GroupView | null {
   const listed = site.peers.listAllGroups(models);
+  const summary = summarizeListed(site, models, listed, from, id);
+  return summary === null ? null : { ...summary, peers: buildPeersTable(site, listed) };
+}
+
+/** The same without the groups that they are split into. */
+export function summarizeGroup(
+  site: SiteModel,
+  models: readonly ReportModel[],
+  from: Address,
+  id: string,
+): GroupSummary | null {
+  return summarizeListed(site, models, site.peers.listAllGroups(models), from, id);
+}
+
+function summarizeListed(
+  site: SiteModel,
+  models: readonly ReportModel[],
+  listed: readonly PeerGroup<Peer>[],
+  from: Address,
+  id: string,
+): GroupSummary | null {
   const isOneProvince = new Set(models.map(({ commune }) => slugify(commune.province))).size === 1;
   const whole = (isOneProvince ? listed.find(({ rule }) => rule === 'province') : undefined) ?? listed[0];
   if (whole === undefined) return null;
@@ -44,7 +68,6 @@ export function buildGroupView(
       const chart = buildBandsChart(site, headline, standing, from, `${id}-${index + 1}`);
       return chart === null ? [] : [chart];
     }),
-    peers: buildPeersTable(site, listed),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Rate } from '../domain/rate.ts';
 import { spansReform } from '../domain/reform.ts';
 import { isPossible } from '../domain/share.ts';
+import { remember } from '../format/remember.ts';
 import { findRateSpan } from '../indicators/compute-headline-rates.ts';
 import { COMMUNE_PAGE } from '../strings/commune-page.ts';
 import { LISTING } from '../strings/listing.ts';
 import { describeSpan, titlePeriod } from '../strings/periods.ts';
 import { readRate } from './chart-data.ts';
 import type { ChartReading, SpanValue } from './chart-spec.ts';
-import { remember } from './remember.ts';
 import type { ReportModel } from './site-model.ts';
 
 /** Reports of the same kind as the last one, cumulative or not as it is, up to it: those one line may join. */

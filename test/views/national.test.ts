@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommuneView } from '../../src/views/commune-view.ts';
-import { buildEmbed } from '../../src/views/embed/build-embed.ts';
+import { buildEmbed, estimateHeights } from '../../src/views/embed/build-embed.ts';
 import { listEmbedSources } from '../../src/views/embed/list-embed-sources.ts';
 import { buildFieldView, listAllFieldPages } from '../../src/views/field-view.ts';
 import { buildOverviewView } from '../../src/views/overview-view.ts';
@@ -156,9 +156,9 @@ describe('at national size', () => {
     expect(kinds.overview).toBeUndefined();
     const [period] = kinds.period ?? [];
     if (period === undefined) throw new Error('no period');
-    const { view, heights } = buildEmbed(site, period);
-    expect(JSON.stringify(view).length).toBeLessThan(4_000);
-    expect(Math.max(...heights)).toBeLessThan(1_500);
+    const embed = buildEmbed(site, period);
+    expect(JSON.stringify(embed.view).length).toBeLessThan(4_000);
+    expect(Math.max(...estimateHeights(embed))).toBeLessThan(1_500);
   });
 
   it('gives a commune only its own reports', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTokens } from '../../src/format/parse-tokens.ts';
 import { buildBadge } from '../../src/views/embed/build-badge.ts';
-import { buildEmbed } from '../../src/views/embed/build-embed.ts';
+import { buildEmbed, estimateHeights } from '../../src/views/embed/build-embed.ts';
 import { drawBadge } from '../../src/views/embed/draw-badge.ts';
 import { type EmbedSource, listEmbedSources } from '../../src/views/embed/list-embed-sources.ts';
 import { buildSingleFile } from '../../src/views/single-file/single-file-view.ts';
@@ -132,7 +132,7 @@ it('keeps heights while counts change, so that a pasted code stays right', async
   const measure = async (counts: string) => {
     const site = await loadSite({ rows: [`mau-an,${JULY},${counts}`] });
     const source = listEmbedSources(site).find(({ kind }) => kind === 'commune');
-    return source === undefined ? [] : buildEmbed(site, source).heights;
+    return source === undefined ? [] : estimateHeights(buildEmbed(site, source));
   };
   const some = await measure('100,60,5,90,88');
   expect(some).toEqual(await measure('98765,43210,5,98765,12345'));

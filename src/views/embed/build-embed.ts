@@ -4,19 +4,23 @@ import { buildOverviewEmbed, buildPeriodEmbed, type ComparisonEmbed } from './co
 import { estimateCommuneHeights, estimateComparisonHeights, type FrameHeights } from './embed-height.ts';
 import type { EmbedSource } from './list-embed-sources.ts';
 
-/** A framed page and the heights that a frame must have for it. */
+/** A framed page. */
 export type Embed =
-  | { readonly kind: 'commune'; readonly view: CommuneEmbed; readonly heights: FrameHeights }
-  | { readonly kind: 'comparison'; readonly view: ComparisonEmbed; readonly heights: FrameHeights };
+  | { readonly kind: 'commune'; readonly view: CommuneEmbed }
+  | { readonly kind: 'comparison'; readonly view: ComparisonEmbed };
 
 export function buildEmbed(site: SiteModel, source: EmbedSource): Embed {
-  if (source.kind === 'commune') {
-    const view = buildCommuneEmbed(site, source.model);
-    return { kind: 'commune', view, heights: estimateCommuneHeights(view) };
-  }
+  if (source.kind === 'commune') return { kind: 'commune', view: buildCommuneEmbed(site, source.model) };
   const view =
     source.kind === 'period'
       ? buildPeriodEmbed(site, source.period)
       : buildOverviewEmbed(site, source.page, source.models);
-  return { kind: 'comparison', view, heights: estimateComparisonHeights(view) };
+  return { kind: 'comparison', view };
+}
+
+/** The heights that a frame must have for it. */
+export function estimateHeights(embed: Embed): FrameHeights {
+  return embed.kind === 'commune'
+    ? estimateCommuneHeights(embed.view)
+    : estimateComparisonHeights(embed.view);
 }

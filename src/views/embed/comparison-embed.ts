@@ -7,7 +7,7 @@ import { FORMULA_WORDS } from '../../strings/rates.ts';
 import { type Address, addressEmbed } from '../addresses.ts';
 import type { BandName, BandsSpec } from '../chart-spec.ts';
 import { nameArea } from '../comparison-view.ts';
-import { buildGroupView } from '../group-view.ts';
+import { summarizeGroup } from '../group-view.ts';
 import { HEADLINE_MEASURES } from '../headline-measures.ts';
 import { captionGroup, groupPeriod, listTogether } from '../period-groups.ts';
 import { describeGroups, type PeriodPage } from '../period-view.ts';
@@ -113,7 +113,7 @@ function describeTogether(
   models: readonly ReportModel[],
   address: Address,
 ): readonly EmbedText[] {
-  const group = buildGroupView(site, models, addressEmbed(address), 'nhom');
+  const group = summarizeGroup(site, models, addressEmbed(address), 'nhom');
   if (group === null) return [{ text: EMBED.together(formatCount(models.length)), isSmall: false }];
   const explain = (text: string) => ({ text, isSmall: true });
   return [

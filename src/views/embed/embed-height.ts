@@ -1,5 +1,6 @@
 import { formatCount } from '../../format/number.ts';
-import { wrapText } from '../../format/text-width.ts';
+import { remember } from '../../format/remember.ts';
+import { countLines } from '../../format/text-width.ts';
 import { EMBED } from '../../strings/embed.ts';
 import type { TableView } from '../table-view.ts';
 import type { CommuneEmbed } from './commune-embed.ts';
@@ -112,8 +113,11 @@ function measureHead({ title, notice, publisher, page }: EmbedHead, room: number
 
 function measure(text: string, kind: Kind, width: number): number {
   const { size, line } = KINDS[kind];
-  return text === '' ? 0 : wrapText(text, width, size).length * line;
+  return countLinesOf(text)(width, size) * line;
 }
+
+/** Most of what frames say is the same in all of them. */
+const countLinesOf = remember(500, countLines);
 
 function add(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);

@@ -1,9 +1,16 @@
 import type { Commune } from '../../domain/commune.ts';
 import { formatCount } from '../../format/number.ts';
+import { remember } from '../../format/remember.ts';
 import { locateCommune, nameCommune } from '../../strings/communes.ts';
 import { OPEN_DATA } from '../../strings/open-data.ts';
 import type { Address } from '../addresses.ts';
-import { DOWNLOAD_NAMES, type DownloadFormat, INDICATOR_DOWNLOADS, ROW_MEANINGS } from '../download-links.ts';
+import {
+  DOWNLOAD_NAMES,
+  type DownloadFormat,
+  INDICATOR_DOWNLOADS,
+  ROW_MEANINGS,
+  type SiteTable,
+} from '../download-links.ts';
 import { buildTableSchema } from '../downloads/build-table-schema.ts';
 import {
   listIndicatorFormats,
@@ -15,6 +22,11 @@ import {
 import type { TableSchema } from '../downloads/table-schema.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import type { ProvincePart } from '../site-parts.ts';
+
+/** The same for every folder. */
+const TABLE_COUNT = Object.keys(DOWNLOAD_NAMES).length;
+const describeComplete = remember(TABLE_COUNT, (table: SiteTable) => buildTableSchema(table, true));
+const describePart = remember(TABLE_COUNT, (table: SiteTable) => buildTableSchema(table, false));
 
 export interface FolderTable {
   /** The file's name without `.csv`. */
@@ -106,7 +118,7 @@ function describeTables({ address, tables, models }: TableFolder, isComplete: bo
       name: table,
       title: DOWNLOAD_NAMES[table],
       meaning: ROW_MEANINGS[table],
-      schema: buildTableSchema(table, isComplete),
+      schema: (isComplete ? describeComplete : describePart)(table),
       formats,
     })),
     sharedSchema: null,

@@ -16,8 +16,8 @@ import { linkToCommuneCard } from '../card-links.ts';
 import { addressDownloads, listDownloads } from '../download-links.ts';
 import { selectCommuneTables } from '../downloads/select-tables.ts';
 import { buildBadge } from '../embed/build-badge.ts';
-import { buildEmbed, type Embed } from '../embed/build-embed.ts';
-import { FRAME_WIDTHS } from '../embed/embed-height.ts';
+import { buildEmbed, estimateHeights } from '../embed/build-embed.ts';
+import { FRAME_WIDTHS, type FrameHeights } from '../embed/embed-height.ts';
 import type { EmbedSource } from '../embed/list-embed-sources.ts';
 import { linkToFeed } from '../feeds/list-feeds.ts';
 import { listNoticeLinks } from '../notices-view.ts';
@@ -64,12 +64,13 @@ interface Size {
 
 export function buildShareView(site: SiteModel, source: EmbedSource): ShareView {
   const embed = buildEmbed(site, source);
+  const heights = estimateHeights(embed);
   return source.kind === 'commune'
-    ? shareCommune(site, source.page, source.model, embed)
-    : shareComparison(site, source.page, embed);
+    ? shareCommune(site, source.page, source.model, heights)
+    : shareComparison(site, source.page, embed.view.head.title, heights);
 }
 
-function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed: Embed): ShareView {
+function shareCommune(site: SiteModel, page: Address, model: ReportModel, heights: FrameHeights): ShareView {
   const { commune } = model;
   const from = addressShare(page);
   const name = nameCommune(commune);
@@ -92,14 +93,14 @@ function shareCommune(site: SiteModel, page: Address, model: ReportModel, embed:
       card: linkToCommuneCard(site, commune.id),
     },
     codes: [
-      frameCode(site, page, SHARE_PAGE.frame, SHARE_PAGE.frameTitle(name), embed),
+      frameCode(site, page, SHARE_PAGE.frame, SHARE_PAGE.frameTitle(name), heights),
       {
         id: 'ma-huy-hieu',
         label: SHARE_PAGE.badge,
         code: buildBadgeCode(locate(page), locate(picture), SHARE_PAGE.alternative(text), { width, height }),
       },
     ],
-    notes: [SHARE_PAGE.strippedBadge, ...listNotes(site, embed)],
+    notes: [SHARE_PAGE.strippedBadge, ...listNotes(site, heights)],
     frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
     badge: { src: linkTo(from, picture), text, size: { width, height } },
     files: {
@@ -132,9 +133,8 @@ function listOthers(site: SiteModel, { commune }: ReportModel, from: Address): r
   ];
 }
 
-function shareComparison(site: SiteModel, page: Address, embed: Embed): ShareView {
+function shareComparison(site: SiteModel, page: Address, name: string, heights: FrameHeights): ShareView {
   const from = addressShare(page);
-  const name = embed.view.head.title;
   const link = buildLinkCode(locateForCode(site.publicRoot, page), SHARE_PAGE.linkText(name));
   return {
     head: buildPageHead(
@@ -145,10 +145,10 @@ function shareComparison(site: SiteModel, page: Address, embed: Embed): ShareVie
       page === '' ? [] : [{ text: name, href: linkTo(from, page) }],
     ),
     codes: [
-      frameCode(site, page, SHARE_PAGE.frameOfComparison, SHARE_PAGE.frameTitleOfComparison(name), embed),
+      frameCode(site, page, SHARE_PAGE.frameOfComparison, SHARE_PAGE.frameTitleOfComparison(name), heights),
       { id: 'ma-lien-ket', label: SHARE_PAGE.link, code: link },
     ],
-    notes: [SHARE_PAGE.strippedLink, ...listNotes(site, embed)],
+    notes: [SHARE_PAGE.strippedLink, ...listNotes(site, heights)],
     frame: { text: SHARE_PAGE.openFrame, href: linkTo(from, addressEmbed(page)) },
     badge: null,
     files: null,
@@ -160,13 +160,13 @@ function frameCode(
   page: Address,
   label: string,
   title: string,
-  { heights }: Embed,
+  heights: FrameHeights,
 ): CodeView {
   const address = locateForCode(site.publicRoot, addressEmbed(page));
   return { id: 'ma-khung', label, code: buildFrameCode(address, title, heights) };
 }
 
-function listNotes({ publicRoot }: SiteModel, { heights }: Embed): readonly string[] {
+function listNotes({ publicRoot }: SiteModel, heights: FrameHeights): readonly string[] {
   const sized = SHARE_PAGE.heights(
     formatCount(Math.max(...heights)),
     formatCount(Math.min(...heights)),

@@ -1,11 +1,8 @@
 /**
  * The same function, which keeps its answers until `limit` others were asked for: pages drawn one after the other ask
- * about the same reports. It must depend on nothing but the key.
+ * about the same reports and texts. It must depend on nothing but the key.
  */
-export function remember<Key extends object, Answer>(
-  limit: number,
-  answer: (key: Key) => Answer,
-): (key: Key) => Answer {
+export function remember<Key, Answer>(limit: number, answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new Map<Key, Answer>();
   return (key) => {
     const found = known.get(key);
