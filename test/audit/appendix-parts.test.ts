@@ -145,6 +145,8 @@ describe('which rows are parts', () => {
 
   test('parts of the same things are not added: one is all of the whole, or joins two others', () => {
     expect(sum(WHOLE, '', ['- Đến', '9'], ['- Đi', '2'])).toEqual([]);
+    // 4 + 5 = 9
+    expect(sum(WHOLE, '', ['- Đến', '4'], ['- Đi', '5'])).toEqual([]);
     expect(sum(WHOLE, '', ['- Nhận', '5'], ['- Trả', '6'], ['- Nhận và trả', '3'])).toEqual([]);
     // Each fits, together they are too many: 5 + 6 = 11.
     expect(sum(WHOLE, '', ['- Đến', '5'], ['- Đi', '6'])).toEqual([
@@ -156,6 +158,7 @@ describe('which rows are parts', () => {
     ['Số văn bản', 'Trong đó', true],
     ['Số văn bản', '- Trong đó:', true],
     ['Số văn bản', '(Trong  đó)', true],
+    ['Số văn bản', 'Phần a', true],
     ['Số văn bản: ', '', true],
     ['Số văn bản', '', false],
     ['Số văn bản: đến', '-', false],

@@ -73,6 +73,14 @@ describe('what is said once', () => {
     expect(audit(buildReport({ appendix: appendix('90'), statements }))).toEqual([
       'stated-twice mismatch: “Tỷ lệ điện tử” 90% ≠ 80% ← 0.8',
     ]);
+    // Whatever else is found in the report.
+    const dossiers = buildDossierTable([
+      buildDossierRow('ho-tich', { received: 10, received_online: 9, received_direct: 2 }),
+    ]);
+    expect(audit(buildReport({ dossiers, appendix: appendix('90'), statements }))).toEqual([
+      'I1-received mismatch: received 10 ≠ 11 ← 9, 2',
+      'stated-twice mismatch: “Tỷ lệ điện tử” 90% ≠ 80% ← 0.8',
+    ]);
   });
 
   test('a count stated twice stays, though the rate in the next row is contradicted', () => {

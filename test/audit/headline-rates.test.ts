@@ -59,6 +59,11 @@ describe('of the formulas that a report may have meant', () => {
       { quantity: 'resolved', label: '', value: 50, printed: '50' },
     ]);
     expect(finding?.formula).toBe('on-time-a');
+    const [other] = auditReport(state('90%', { received: 485, received_online: 251 }, 'online_rate'));
+    expect(other?.operands).toMatchObject([
+      { quantity: 'received_online', value: 251, printed: '251' },
+      { quantity: 'received', value: 485, printed: '485' },
+    ]);
   });
 });
 

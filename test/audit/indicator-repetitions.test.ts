@@ -74,6 +74,11 @@ describe('which of the places that state an indicator are compared', () => {
     const paid: Cells = ['5.', 'Giải ngân', 'Triệu ĐỒNG', '21'];
     expect(compare({ unitKind: 'amount' }, { unit: 'triệu đồng', unitKind: 'amount' }, paid)).toHaveLength(1);
     expect(compare({ unitKind: 'amount' }, { unit: 'tỷ đồng', unitKind: 'amount' }, paid)).toEqual([]);
+    const same = { unit: 'Triệu đồng', unitKind: 'amount' } as const;
+    expect(
+      compare({ unitKind: 'amount' }, same, ['5.', 'Giải ngân', 'Triệu đồng', '3,004'], '3'),
+    ).toHaveLength(1);
+    expect(compare({ unitKind: 'amount' }, same, ['5.', 'Giải ngân', 'Triệu đồng', '3,0'], '3')).toEqual([]);
   });
 
   // The shorter prints one decimal: half a unit of it is 0,05 points.

@@ -102,6 +102,9 @@ describe('the three states', () => {
       resolved_in_time: 20,
     });
     expect(computeOnTimeA(counts)).toMatchObject({ numerator: 15 });
+    // One of the two alone says nothing; the merged figure does.
+    const merged = buildCounts({ resolved: 20, resolved_early: 9, resolved_in_time: 18 });
+    expect(computeOnTimeA(merged)).toMatchObject({ kind: 'rate', numerator: 18 });
   });
 
   test('an impossible rate is shown as the report gives it; more carried over than received is refused', () => {

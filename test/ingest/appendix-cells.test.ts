@@ -69,6 +69,17 @@ describe('the value of an appendix row', () => {
     expect(take('1,5', '', '', ['unit'])).toEqual({ problem: 'cell/not-integer', at: 3 });
   });
 
+  test('a percentage stands in a row of percentages, or in one without a unit', () => {
+    expect(take('', '57%', '', ['value']).figure).toMatchObject({ value: 0.57 });
+    expect(take('', '57', '', ['value']).figure).toMatchObject({ value: 57 });
+    expect(take('%', '57', '', ['value']).figure).toMatchObject({ value: 0.57 });
+    expect(take('Hồ sơ', '57%', '', ['value'])).toEqual({ problem: 'cell/unreadable', at: 4 });
+    const counted = readAppendixValue({ unit: cell('Hồ sơ', 3), value: cell('1,5', 4), remark: null }, [
+      'value',
+    ]);
+    expect(counted).toMatchObject({ problem: { code: 'cell/not-integer', unit: 'Hồ sơ' } });
+  });
+
   test('a reason is told before a blank, in the order of the columns', () => {
     expect(take('Hồ sơ', '', 'x', ['value', 'remark']).figure).toMatchObject({ reason: 'crossed' });
     expect(take('Hồ sơ', '-', 'x', ['value', 'remark']).figure).toMatchObject({ reason: 'dash' });

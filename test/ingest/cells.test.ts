@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NumberKind } from '../../src/domain/diagnostic.ts';
 import { cleanText } from '../../src/ingest/clean-text.ts';
-import { classifyUnit, readAppendixValue } from '../../src/ingest/read-appendix-value.ts';
+import { classifyUnit, isRateLabel, readAppendixValue } from '../../src/ingest/read-appendix-value.ts';
 import { readDate } from '../../src/ingest/read-date.ts';
 import { readFigure } from '../../src/ingest/read-figure.ts';
 import type { ValueColumn } from '../../src/ingest/read-form.ts';
@@ -207,6 +207,16 @@ test.each([
   ['Triệu đồng', 'amount'],
   ['Đồng', 'amount'],
   ['tỷ đồng', 'amount'],
+  ['Triệu', 'amount'],
+  ['Nghìn tỷ đồng', 'amount'],
+  ['ngàn đồng', 'amount'],
+  ['đồng Việt Nam', 'count'],
+  ['Việt Nam đồng', 'amount'],
+  ['VNĐ', 'amount'],
+  ['triệu đ', 'amount'],
+  ['Triệu lượt', 'count'],
+  ['=3', 'code'],
+  ['Có =', 'count'],
   ['Hợp đồng', 'count'],
   ['Không = 0 Có = 1', 'code'],
   ['Chưa =0 Có = 1', 'code'],
@@ -214,6 +224,19 @@ test.each([
   ['', 'none'],
 ])('the unit "%s" makes the row a %s', (unit, kind) => {
   expect(classifyUnit(unit)).toBe(kind);
+});
+
+test.each([
+  ['Tỷ lệ hồ sơ', true],
+  ['tỉ lệ hồ sơ', true],
+  ['TỶ LỆ hồ sơ', true],
+  ['- Tỷ lệ hồ sơ', true],
+  ['+• * Tỷ lệ hồ sơ', true],
+  ['Tỷ lệ', false],
+  ['Số hồ sơ theo tỷ lệ chung', false],
+  ['a Tỷ lệ hồ sơ', false],
+])('the label "%s" speaks of a rate: %s', (label, expected) => {
+  expect(isRateLabel(label)).toBe(expected);
 });
 
 describe('an appendix value', () => {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/domain/period.ts';
-import { type CommuneIndex, findCommune, indexCommunes } from '../../src/ingest/commune-index.ts';
+import { type CommuneIndex, findCommune, indexCommunes, upperKey } from '../../src/ingest/commune-index.ts';
 import { loadFiles, SOUND_FOLDER } from './data-folder.ts';
 
 const OLD = { from: '2023-06-14', to: '2023-09-13' } as Span;
@@ -21,6 +21,22 @@ test.each<[string, Span | null, string]>([
   ['UBND PHƯỜNG TÂY NHA TRANG', NEW, 'khanh-hoa-tay-nha-trang'],
   ['P. Ba Đình', NEW, 'ha-noi-ba-dinh'],
   ['xã Vĩnh Thạnh', OLD, 'khanh-hoa-vinh-thanh'],
+  ['P Ba Đình', NEW, 'commune/unknown'],
+  ['p.Ba Đình', NEW, 'ha-noi-ba-dinh'],
+  ['phườngBa Đình', NEW, 'commune/unknown'],
+  ['thị trấn Ba Đình', NEW, 'commune/unknown'],
+  ['TT. Vĩnh Thạnh', OLD, 'binh-dinh-vinh-thanh'],
+  ['thị trấn Vĩnh Thạnh', OLD, 'binh-dinh-vinh-thanh'],
+  ['đặc khu Vĩnh Thạnh', OLD, 'commune/unknown'],
+  ['Ủy ban nhân dân phường Ba Đình', NEW, 'ha-noi-ba-dinh'],
+  ['Uỷ ban nhân dân Ba Đình', NEW, 'ha-noi-ba-dinh'],
+  ['của UBND phường Ba Đình', NEW, 'commune/unknown'],
+  ['Ba Đình, thành phố Hà Nội', NEW, 'ha-noi-ba-dinh'],
+  ['Ba Đình, TP. Hà Nội', NEW, 'ha-noi-ba-dinh'],
+  ['Ba Đình, Khánh Hòa', NEW, 'commune/unknown'],
+  ['Vĩnh Thạnh, Khánh Hòa, Bình Định', OLD, 'commune/unknown'],
+  ['22390', OLD, 'commune/not-valid'],
+  ['0004', NEW, 'commune/short-code'],
   ['Vĩnh Thạnh, Khánh Hoà', OLD, 'khanh-hoa-vinh-thanh'],
   ['xã Vĩnh Thạnh, TP Nha Trang, tỉnh Khánh Hòa', OLD, 'khanh-hoa-vinh-thanh'],
   ['Vĩnh Thạnh, huyện Vĩnh Thạnh', OLD, 'binh-dinh-vinh-thanh'],
@@ -50,4 +66,50 @@ test('a code that was given to another commune means the one of that time', asyn
     'Nam Thanh Miện',
     'commune/not-valid',
   ]);
+});
+
+describe('what is said of a commune that cannot be found', () => {
+  const tell = async (printed: string, span: Span | null) => {
+    const found = findCommune(await makeIndex(), printed, span);
+    return found.kind === 'commune' ? found.commune.id : found.problem;
+  };
+
+  test('those that bear the name, with all that tells them apart', async () => {
+    expect(await tell('Vĩnh Thạnh', OLD)).toEqual({
+      code: 'commune/ambiguous',
+      printed: 'Vĩnh Thạnh',
+      candidates: [
+        'khanh-hoa-vinh-thanh (xã Vĩnh Thạnh, Khánh Hòa, 22393, … → 30/6/2025)',
+        'binh-dinh-vinh-thanh (thị trấn Vĩnh Thạnh, Bình Định, 21786, … → 30/6/2025)',
+      ],
+    });
+    expect(await tell('Ba Đình', OLD)).toEqual({
+      code: 'commune/not-valid',
+      printed: 'Ba Đình',
+      from: '14/6/2023',
+      to: '13/9/2023',
+      candidates: ['ha-noi-ba-dinh (phường Ba Đình, Hà Nội, 00004, 1/7/2025 → …)'],
+    });
+  });
+
+  test('the nearest id, name with its kind, or name; a short code with its zeros', async () => {
+    expect(await tell('ha-noi-ba-dinn', NEW)).toMatchObject({ nearest: 'ha-noi-ba-dinh' });
+    expect(await tell('phường Ba Đinhh', NEW)).toMatchObject({ nearest: 'phường Ba Đình' });
+    expect(await tell('Ba Đin', NEW)).toMatchObject({ nearest: 'Ba Đình' });
+    expect(await tell('hoàn toàn khác hẳn', NEW)).toMatchObject({ nearest: null });
+    expect(await tell('99999', NEW)).toMatchObject({ code: 'commune/unknown', printed: '99999' });
+    expect(await tell('4', NEW)).toEqual({ code: 'commune/short-code', printed: '4', padded: '00004' });
+  });
+
+  test('a province or district is the same with and without the word for it', () => {
+    const keys = ['tỉnh Khánh Hòa', 'Khánh Hoà', 'TỈNH KHÁNH HÒA'].map(upperKey);
+    expect(new Set(keys).size).toBe(1);
+    const cities = ['thành phố Nha Trang', 'TP Nha Trang', 'tp.Nha Trang', 'Nha Trang'].map(upperKey);
+    expect(new Set(cities).size).toBe(1);
+    const towns = ['thị xã Ninh Hòa', 'TX. Ninh Hòa', 'huyện Ninh Hòa', 'quận Ninh Hòa', 'Ninh Hòa'].map(
+      upperKey,
+    );
+    expect(new Set(towns).size).toBe(1);
+    expect(upperKey('Ninh Hòa')).not.toBe(upperKey('Khánh Hòa'));
+  });
 });
