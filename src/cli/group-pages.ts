@@ -8,21 +8,32 @@ export interface PagePart {
   readonly pages: readonly PageToRender[];
 }
 
-/** Every part of the site with its pages; largest first, so that no thread ends long after the others. */
+/** An extract of a page, and how to take it along. */
+const COMPANIONS = /^(?:chia-se|nhung)\//u;
+
+/**
+ * Every part of the site with its pages; largest first, so that no thread ends long after the others. Pages that show the
+ * same reports follow one another: those of one commune, and a page with its extract.
+ */
 export function groupPages(site: SiteModel, pages: readonly PageToRender[]): readonly PagePart[] {
   const provinces = listProvinceParts(site);
   const partOf = new Map<string, PartId>(
     provinces.flatMap(({ slug, communes }) =>
-      [slug, ...communes.map(({ id }) => id)].map((word) => [word, slug]),
+      [slug, ...communes.map(({ id }) => id)].map((word) => [word, slug] as const),
     ),
   );
-  const findPart = ({ pathname }: PageToRender): PartId =>
-    pathname
-      .split('/')
-      .map((word) => partOf.get(word) ?? null)
-      .find((part) => part !== null) ?? null;
-  const groups = Map.groupBy(pages, findPart);
+  const placed = pages.map((page) => {
+    const words = page.pathname.split('/');
+    const place = words.find((word) => partOf.has(word)) ?? '';
+    const part = partOf.get(place) ?? null;
+    const subject = place === part ? page.pathname.replace(COMPANIONS, '') : place;
+    return { page, part, subject };
+  });
+  const groups = Map.groupBy(placed, ({ part }) => part);
   return [null, ...provinces.map(({ slug }) => slug)]
-    .map((id) => ({ id, pages: groups.get(id) ?? [] }))
+    .map((id) => {
+      const bySubject = Map.groupBy(groups.get(id) ?? [], ({ subject }) => subject);
+      return { id, pages: [...bySubject.values()].flat().map(({ page }) => page) };
+    })
     .toSorted((a, b) => b.pages.length - a.pages.length);
 }

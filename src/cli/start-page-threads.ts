@@ -5,11 +5,18 @@ import type { Task } from './start-bundle.ts';
 /** Threads that render; more than processors only take memory. */
 const THREADS = 2;
 
+/** Most of what a page needs is garbage when it is written; little of it should live to be moved. */
+const YOUNG_MEGABYTES = 96;
+
 /** Renders all pages and writes all other files into `folder`, part by part on two processors. */
 export function startPageThreads(folder: string, bundle: string): Task {
   const task: PageThreadTask = { folder, bundle, counts: new SharedArrayBuffer(8) };
   const url = new URL('./page-thread.ts', import.meta.url);
-  const workers = Array.from({ length: THREADS }, () => new Worker(url, { workerData: task }));
+  const workers = Array.from(
+    { length: THREADS },
+    () =>
+      new Worker(url, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
+  );
   const stop = () => {
     for (const worker of workers) worker.terminate();
   };

@@ -2,11 +2,13 @@
 const [START, PART] = [makeTable(/[A-Za-z_]/u), makeTable(/[\w-]/u)];
 const ASCII = 128;
 
-/** Which of `words` stand in a text, each between characters that are no part of a name; in the order of `words`. */
-export function createWordFinder(words: readonly string[]): (text: string) => readonly string[] {
+/** Marks, at their places among the words looked for, those that stand in a text. */
+export type FindWords = (text: string, marks: Uint8Array) => void;
+
+/** A word stands in a text between characters that are no part of a name. */
+export function createWordFinder(words: readonly string[]): FindWords {
   const byHash = Map.groupBy(words.keys(), (index) => hashWord(words[index] ?? ''));
-  return (text) => {
-    const found = new Set<number>();
+  return (text, marks) => {
     for (let at = 0; at < text.length; at += 1) {
       let code = text.charCodeAt(at);
       if (code >= ASCII || START[code] === 0) continue;
@@ -17,12 +19,13 @@ export function createWordFinder(words: readonly string[]): (text: string) => re
         at += 1;
         code = text.charCodeAt(at);
       } while (code < ASCII && PART[code] === 1);
-      for (const index of byHash.get(hash) ?? []) {
+      const candidates = byHash.get(hash);
+      if (candidates === undefined) continue;
+      for (const index of candidates) {
         const word = words[index] ?? '';
-        if (word.length === at - start && text.startsWith(word, start)) found.add(index);
+        if (word.length === at - start && text.startsWith(word, start)) marks[index] = 1;
       }
     }
-    return words.filter((_, index) => found.has(index));
   };
 }
 

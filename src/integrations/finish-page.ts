@@ -31,7 +31,7 @@ export async function createPageFinisher(
     const head = page.lastIndexOf('<style', start);
     const [before, opening] = [page.slice(0, head), page.slice(head, start)];
     const after = page.slice(start + content.length);
-    const kept = await purge(content, before + after);
+    const kept = await purge(content, [before, after]);
     const policy = writePolicy(code, rules, hash, (one) => (one === content ? kept : one));
     return `${before}<meta http-equiv="content-security-policy" content="${policy}">${opening}${kept}${after}`;
   };

@@ -1,17 +1,19 @@
 import { PurgeCSS } from 'purgecss';
-import { createWordFinder } from './find-words.ts';
+import { createWordFinder, type FindWords } from './find-words.ts';
 import { createScriptReader, listWords } from './script-words.ts';
 
 /** Pages that a script draws anew: what it draws is not in them yet. */
 const DRAWN_LATER = 'CompareIsland';
 
-/** The rules of `css` that a page needs which is `html` but for these styles. */
-export type PurgeStyles = (css: string, html: string) => Promise<string>;
+/** The rules of `css` that a page needs which holds `html`, in parts, but for these styles. */
+export type PurgeStyles = (css: string, html: readonly string[]) => Promise<string>;
 
 interface KnownStyle {
-  readonly findWords: (html: string) => readonly string[];
+  readonly find: FindWords;
+  /** Marks of the words that scripts may ask for, by the words of the scripts. */
+  readonly ofScripts: Map<ReadonlySet<string>, Uint8Array>;
   readonly words: readonly string[];
-  /** By the words that are needed. */
+  /** By the marks of the words that are needed. */
   readonly purged: Map<string, Promise<string>>;
 }
 
@@ -25,17 +27,29 @@ export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeSt
   const styles = new Map<string, KnownStyle>();
   const readStyle = (css: string): KnownStyle => {
     const words = [...listWords(css)];
-    const style = { words, findWords: createWordFinder(words), purged: new Map() };
+    const style = { words, find: createWordFinder(words), ofScripts: new Map(), purged: new Map() };
     styles.set(css, style);
     return style;
   };
+  const markScripts = ({ words, ofScripts }: KnownStyle, html: readonly string[]) => {
+    const known = readScriptWords(html);
+    const marks = ofScripts.get(known) ?? Uint8Array.from(words, (word) => Number(known.has(word)));
+    ofScripts.set(known, marks);
+    return marks;
+  };
   return (css, html) => {
-    if (html.includes(DRAWN_LATER)) return Promise.resolve(css);
-    const { words, findWords, purged } = styles.get(css) ?? readStyle(css);
-    const ofScripts = readScriptWords(html);
-    const needed = new Set([...findWords(html), ...words.filter((word) => ofScripts.has(word))]);
-    const key = words.map((word) => Number(needed.has(word))).join('');
-    const result = purged.get(key) ?? purgeRules(css, [...needed]);
+    if (html.some((part) => part.includes(DRAWN_LATER))) return Promise.resolve(css);
+    const style = styles.get(css) ?? readStyle(css);
+    const marks = Uint8Array.from(markScripts(style, html));
+    for (const part of html) style.find(part, marks);
+    const key = String.fromCharCode(...marks);
+    const { words, purged } = style;
+    const result =
+      purged.get(key) ??
+      purgeRules(
+        css,
+        words.filter((_, index) => marks[index] === 1),
+      );
     purged.set(key, result);
     return result;
   };

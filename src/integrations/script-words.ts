@@ -9,19 +9,19 @@ export function listWords(text: string): ReadonlySet<string> {
 }
 
 /**
- * The words in the texts of all scripts that a page may load, at once or later; `scripts` holds each built script by the
+ * The words in the texts of all scripts that a page, given in parts, may load, at once or later; `scripts` holds each built script by the
  * name of its file.
  */
 export function createScriptReader(
   scripts: ReadonlyMap<string, string>,
-): (html: string) => ReadonlySet<string> {
+): (html: readonly string[]) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   const loadedBy = new Map(Array.from(scripts, ([name, code]) => [name, listLoaded(code, scripts)]));
   const wordsOf = new Map(
     Array.from(scripts, ([name, code]) => [name, listWords((code.match(QUOTED) ?? []).join(' '))]),
   );
   return (html) => {
-    const names = new Set(listLoaded(html, scripts));
+    const names = new Set(html.flatMap((part) => listLoaded(part, scripts)));
     for (const name of names) for (const other of loadedBy.get(name) ?? []) names.add(other);
     const key = [...names].toSorted().join(' ');
     const words = known.get(key) ?? new Set([...names].flatMap((name) => [...(wordsOf.get(name) ?? [])]));
