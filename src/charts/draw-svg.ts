@@ -80,11 +80,6 @@ function drawText(text: PictureText): string {
   return `<text x="${round(text.x)}%"${shift} y="${round(text.y)}"${anchor}>${escapeHtml(text.text)}${tail}</text>`;
 }
 
-/** To tenths; whole numbers are written far faster than fractions. */
 function round(value: number): string {
-  const tenths = Math.round(value * 10);
-  const size = Math.abs(tenths);
-  const part = size % 10;
-  const text = part === 0 ? String(size / 10) : `${(size - part) / 10}.${part}`;
-  return tenths < 0 ? `-${text}` : text;
+  return String(Math.round(value * 10) / 10);
 }

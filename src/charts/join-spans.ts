@@ -1,3 +1,4 @@
+import { remember } from '../format/remember.ts';
 import type { SpanValue, TimeBreak } from '../views/chart-spec.ts';
 
 export type DrawnValue = SpanValue & { readonly ratio: number };
@@ -15,11 +16,9 @@ export function joinAdjoining(
   const starts = new Map<string, DrawnValue>();
   const drawn = values.filter((value): value is DrawnValue => value.ratio !== null);
   for (const value of drawn) starts.set(nameStart(value, value.from), value);
-  // Many values end on the same day, and a date costs far more to write than to look up.
-  const nextDays = new Map([...new Set(drawn.map(({ to }) => to))].map((day) => [day, addDay(day)]));
   return drawn.flatMap((left) => {
-    const next = nextDays.get(left.to);
-    if (left.joinKey === null || next === undefined) return [];
+    if (left.joinKey === null) return [];
+    const next = addDay(left.to);
     const right = starts.get(nameStart(left, next));
     if (right === undefined || breaks.some((item) => item.date === next)) return [];
     return [[left, right] as const];
@@ -30,9 +29,7 @@ function nameStart(value: SpanValue, day: string): string {
   return `${value.series} ${value.joinKey} ${day}`;
 }
 
-/** The day after, `YYYY-MM-DD`. */
-export function addDay(day: string): string {
-  const next = Number(day.slice(8)) + 1;
-  if (next <= 28) return `${day.slice(0, 8)}${String(next).padStart(2, '0')}`;
-  return new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
-}
+/** The day after, `YYYY-MM-DD`. Many values end on the same day, and a date costs far more to write than to look up. */
+export const addDay = remember(1000, (day: string) =>
+  new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10),
+);

@@ -53,7 +53,7 @@ function roundPercent(ratio: number): number {
  * `Intl` takes ten times as long.
  */
 function isWritable(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < LARGEST && !Object.is(value, -0);
+  return Number.isInteger(value) && value >= 0 && value < LARGEST;
 }
 
 const LARGEST = 1e12;
@@ -62,8 +62,7 @@ const NEAR_TIE = 1e-4;
 
 function groupDigits(value: number): string {
   if (value < 1000) return String(value);
-  const rest = String(value % 1000).padStart(3, '0');
-  return `${groupDigits(Math.floor(value / 1000))}.${rest}`;
+  return `${groupDigits(Math.floor(value / 1000))}.${String(value % 1000).padStart(3, '0')}`;
 }
 
 /** As the formatter of percentages does: two decimals at most, no zeros at the end. */
@@ -72,8 +71,7 @@ function formatHundredths(value: number): string {
   const hundredths = Math.round(exact);
   const isTie = Math.abs(Math.abs(exact - hundredths) - 0.5) < NEAR_TIE;
   if (isTie || !isWritable(hundredths)) return percent.format(value);
-  const whole = groupDigits(Math.floor(hundredths / 100));
-  const part = hundredths % 100;
+  const [whole, part] = [groupDigits(Math.floor(hundredths / 100)), hundredths % 100];
   if (part === 0) return whole;
-  return part % 10 === 0 ? `${whole},${part / 10}` : `${whole},${String(part).padStart(2, '0')}`;
+  return `${whole},${part % 10 === 0 ? part / 10 : String(part).padStart(2, '0')}`;
 }

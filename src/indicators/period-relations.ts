@@ -34,6 +34,7 @@ function shiftDate(date: IsoDate, years: number): IsoDate {
  * they are nowhere near, which is told from their first days alone.
  */
 export function countYearShiftDays(earlier: Span, later: Span): number {
+  if (earlier.from >= later.from) return Number.POSITIVE_INFINITY;
   const days = countEpochDays(later.from) - countEpochDays(earlier.from);
   if (Math.abs(days - DAYS_OF_YEAR) > SPAN_TOLERANCE_DAYS + 1) return Number.POSITIVE_INFINITY;
   // Both ways, so that 28 and 29 February meet whichever of the two years is the leap year.
@@ -75,9 +76,9 @@ export function findPreviousAdjoining<Item extends Spanned>(
 
 /** A hole as long as the period itself is no slip of the dates but a missing period. */
 function countDaysOffAdjoining(earlier: Span, later: Span): number {
+  if (earlier.from >= later.from || earlier.to >= later.to) return Number.POSITIVE_INFINITY;
   const days = Math.abs(countGapDays(earlier, later));
-  const isBefore = earlier.from < later.from && earlier.to < later.to;
-  return isBefore && days < countSpanDays(later) ? days : Number.POSITIVE_INFINITY;
+  return days < countSpanDays(later) ? days : Number.POSITIVE_INFINITY;
 }
 
 /** The comparable period over the same days of the year before, within the tolerance at both ends. */

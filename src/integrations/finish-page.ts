@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCodeHasher, listInlineCode } from './inline-code.ts';
+import { createCodeHasher, listInlineCode, listKnownCode } from './inline-code.ts';
 import { createStylePurger } from './purge-styles.ts';
 import { findRoot, makeAddressesRelative } from './relative-addresses.ts';
 import { type PolicyRules, writePolicy } from './write-policy.ts';
@@ -8,7 +8,10 @@ import { type PolicyRules, writePolicy } from './write-policy.ts';
 /** Astro writes this rule into the body, where markup allows no style; `styles/chart.css` has it. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
-/** Makes of a rendered page the text of its file. */
+/**
+ * Makes of a rendered page the text of its file. Both are bytes, a character each ("latin1"): what is done to them is
+ * done to ASCII alone, and they are never decoded.
+ */
 export type FinishPage = (html: string, file: string) => Promise<string>;
 
 /**
@@ -22,9 +25,10 @@ export async function createPageFinisher(
 ): Promise<FinishPage> {
   const purge = createStylePurger(await readScripts(folder));
   const hash = createCodeHasher();
+  const isAllowed = (content: string) => rules.allowed.has(hash(content));
   return async (html, file) => {
     const page = makeAddressesRelative(html.replace(ISLAND_STYLE, ''), assets, findRoot(file));
-    const code = listInlineCode(page);
+    const code = listKnownCode(page, isAllowed) ?? listInlineCode(page);
     const style = code.find(({ tag }) => tag === 'style');
     if (style === undefined) throw new Error(`page without styles: ${file}`);
     const { content, start } = style;
@@ -47,7 +51,7 @@ async function readScripts(folder: string): Promise<ReadonlyMap<string, string>>
   const scripts = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && entry.name.endsWith('.js')) {
-      scripts.set(entry.name, await readFile(join(entry.parentPath, entry.name), 'utf8'));
+      scripts.set(entry.name, await readFile(join(entry.parentPath, entry.name), 'latin1'));
     }
   }
   return scripts;

@@ -25,16 +25,39 @@ export function listInlineCode(html: string): readonly InlineCode[] {
 }
 
 /** As a policy names it: "sha256-…". */
-export function hashCode(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+export function hashCode(content: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  return `sha256-${createHash('sha256').update(content, encoding).digest('base64')}`;
 }
 
-/** The same, of contents that come again and again. */
+/** The same of bytes, a character each, that come again and again. */
 export function createCodeHasher(): (content: string) => string {
   const known = new Map<string, string>();
   return (content) => {
-    const hash = known.get(content) ?? hashCode(content);
+    const hash = known.get(content) ?? hashCode(content, 'latin1');
     known.set(content, hash);
     return hash;
   };
+}
+
+/**
+ * The same list, found by looking for the tags alone: null where something that looks like code is none that `isKnown`
+ * accepts, as text in an attribute may.
+ */
+export function listKnownCode(
+  html: string,
+  isKnown: (content: string) => boolean,
+): readonly InlineCode[] | null {
+  const found: InlineCode[] = [];
+  for (const tag of ['style', 'script'] as const) {
+    for (let at = html.indexOf(`<${tag}`); at >= 0; at = html.indexOf(`<${tag}`, at + 1)) {
+      const start = html.indexOf('>', at) + 1;
+      const end = html.indexOf(`</${tag}>`, start);
+      const opening = html.slice(at, start);
+      if (opening.includes(' src="') || (tag === 'script' && DATA_BLOCK.test(opening))) continue;
+      const content = html.slice(start, end);
+      if (start === 0 || end < 0 || !isKnown(content)) return null;
+      found.push({ tag, content, start });
+    }
+  }
+  return found;
 }

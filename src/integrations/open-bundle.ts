@@ -18,6 +18,7 @@ export interface OpenBundle {
   readonly assets: string;
   readonly policy: PolicyRules;
   readonly pages: readonly PageToRender[];
+  /** The page's bytes, a character each. */
   readonly render: (page: PageToRender) => Promise<string>;
 }
 
@@ -41,6 +42,8 @@ interface BundledManifest {
     readonly directives: readonly string[];
     readonly scriptHashes: readonly string[];
   };
+  /** Imports of the modules of pages, by their source files. */
+  readonly pageMap: Map<string, () => Promise<unknown>>;
   shouldInjectCspMetaTags: boolean;
 }
 
@@ -55,6 +58,13 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
   const styles = bundle.styles.map(([kind, content]) => [kind, makeInlineStyle(content)] as const);
   app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => {} } } } });
+  for (const [source, load] of manifest.pageMap) {
+    let loading: Promise<unknown> | null = null;
+    manifest.pageMap.set(source, () => {
+      loading ??= load();
+      return loading;
+    });
+  }
   // Astro would hash the styles of each page anew.
   manifest.shouldInjectCspMetaTags = false;
   const { directives, scriptHashes } = manifest.csp;
@@ -71,7 +81,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     render: async ({ pathname, route }) => {
       const address = pathname === '' ? bundle.origin : `${bundle.origin}${pathname}/`;
       const response = await app.render(new Request(address), { routeData: route });
-      return response.text();
+      return Buffer.from(await response.arrayBuffer()).toString('latin1');
     },
   };
 }

@@ -5,6 +5,7 @@ import { locateCommune, titleCommune } from '../strings/communes.ts';
 import { namePeriod } from '../strings/periods.ts';
 import { ADDRESSES, type Address, addressCard, addressCommune, addressProvince } from './addresses.ts';
 import { type CardSubject, isProvince } from './card-view.ts';
+import { isNational } from './national-size.ts';
 import { buildPooledCell, countReporting, listTwoPools } from './pooled-rates.ts';
 import type { ProvinceStanding } from './province-standing.ts';
 import { buildRateCell } from './rate-view.ts';
@@ -19,13 +20,10 @@ export interface CardLink {
   readonly alt: string;
 }
 
-/** Where more communes than these have reports, a commune's pages show the card of its province. */
-const MOST_OF_COMMUNES = 300;
-
 /** Every card that a page names, once. */
 export function listCardSubjects(site: SiteModel): readonly CardSubject[] {
   const provinces = groupByProvince([...site.dataset.communes.values()], ({ province }) => province);
-  const communes = hasCardsOfCommunes(site) ? [...site.byCommune.keys()] : [];
+  const communes = isNational(site) ? [] : [...site.byCommune.keys()];
   return [
     null,
     ...provinces.flatMap(({ name }) => site.findProvinceStanding(name) ?? []),
@@ -36,7 +34,7 @@ export function listCardSubjects(site: SiteModel): readonly CardSubject[] {
 /** That of a commune with reports, else of its province, else of the site. */
 export function linkToCommuneCard(site: SiteModel, id: CommuneId): CardLink {
   const latest = findLatest(site, id);
-  if (latest === null || hasCardsOfCommunes(site)) return linkToCard(site, latest);
+  if (latest === null || !isNational(site)) return linkToCard(site, latest);
   return linkToProvinceCard(site, latest.commune.province);
 }
 
@@ -49,10 +47,6 @@ export function linkToCard({ dataset }: SiteModel, subject: CardSubject): CardLi
   return isProvince(subject)
     ? { address: addressCard(addressProvince(slugify(subject.province))), alt: describeProvince(subject) }
     : { address: addressCard(addressCommune(subject.commune.id)), alt: describeCommune(subject) };
-}
-
-function hasCardsOfCommunes({ byCommune }: SiteModel): boolean {
-  return byCommune.size <= MOST_OF_COMMUNES;
 }
 
 function findLatest(site: SiteModel, id: CommuneId): ReportModel | null {

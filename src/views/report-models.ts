@@ -16,8 +16,8 @@ import { indexMarks, type MarksInPlace } from './marks-in-place.ts';
 import { readReportYear } from './report-period.ts';
 import type { ReportModel } from './site-model.ts';
 
-/** Reports of which what was computed is kept: some communes over five years, or a province over one. */
-const REPORTS_KEPT = 1024;
+/** Reports of which what was computed is kept: of a commune over years, or of a province in one period. */
+const REPORTS_KEPT = 128;
 
 type Computed = Pick<ReportModel, 'rates' | 'findings' | 'corrections' | 'inPlace' | 'rows'>;
 

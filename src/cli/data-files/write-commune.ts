@@ -9,18 +9,22 @@ import { type Output, writeDescription, writeFile } from './output.ts';
 
 const FORMATS = ['csv', 'json'] as const;
 
-/** Takes the rows of one commune, for the table of its province. */
-export type TakeRows = (table: SiteTable, format: DownloadFormat, rows: Uint8Array) => void;
+/** Where the rows of one commune go in the table of its province; undefined where that has no such format. */
+export type FindTaker = (
+  table: SiteTable,
+  format: DownloadFormat,
+) => ((rows: Uint8Array) => void) | undefined;
 
 /** The tables of one commune and its data package. */
-export function writeCommune(site: SiteModel, id: CommuneId, output: Output, takeRows: TakeRows): void {
+export function writeCommune(site: SiteModel, id: CommuneId, output: Output, findTaker: FindTaker): void {
   const folder = selectCommuneTables(site, id);
   for (const { table, formats } of folder.tables) {
     const rows = buildTable(site, folder, table);
-    const text = formatTable(rows);
-    for (const format of FORMATS) {
+    const withJson = formats.includes('json') || findTaker(table, 'json') !== undefined;
+    const text = formatTable(rows, withJson);
+    for (const format of withJson ? FORMATS : (['csv'] as const)) {
       const bytes = Buffer.from(text[format]);
-      takeRows(table, format, bytes);
+      findTaker(table, format)?.(bytes);
       if (!formats.includes(format)) continue;
       const { before, after } = frameTable(rows.columns, format);
       writeFile(output, addressDownload(folder.address, table, format), before, bytes, after);

@@ -28,9 +28,10 @@ export function writeProvince(site: SiteModel, part: ProvincePart, output: Outpu
     after: '',
   });
   for (const id of part.reporting) {
-    writeCommune(site, id, output, (table, format, rows) =>
-      tables.get(addressDownload(folder.address, table, format))?.append(id, rows),
-    );
+    writeCommune(site, id, output, (table, format) => {
+      const file = tables.get(addressDownload(folder.address, table, format));
+      return file === undefined ? undefined : (rows) => file.append(id, rows);
+    });
     manifest.append(id, Buffer.from(writeManifestLines(site, id)));
   }
   const files = [...tables, [addressManifestPart(part.slug), manifest] as const];

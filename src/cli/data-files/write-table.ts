@@ -25,7 +25,7 @@ export function writeRows(
   locate: (format: DownloadFormat) => Address,
   output: Output,
 ): void {
-  const text = formatTable(rows);
+  const text = formatTable(rows, formats.includes('json'));
   for (const format of formats) {
     const { before, after } = frameTable(rows.columns, format);
     writeFile(output, locate(format), before, text[format], after);

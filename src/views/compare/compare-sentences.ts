@@ -79,22 +79,11 @@ export function describeChanges(line: Line, name: string, minimum: number): read
     const sentence = words(sayRate(before, name), sayRate(last, name), sayChange(change, minimum));
     return addRemarks(sentence, before, last, 'over-time');
   };
-  const lastYear = findSamePeriodLastYear(last, shares.filter(isAboutAYearBefore(last)));
+  const lastYear = findSamePeriodLastYear(last, shares);
   return [
     say(first, COMPARE_PANEL.change),
     ...(lastYear === null || lastYear === first ? [] : [say(lastYear, COMPARE_PANEL.lastYear)]),
   ];
-}
-
-/** A cheap first sieve: ends in the same month of the year before, or in one beside it. */
-function isAboutAYearBefore(last: ComparePoint): (point: ComparePoint) => boolean {
-  const end = countMonths(last);
-  return (point) => Math.abs(end - 12 - countMonths(point)) <= 1;
-}
-
-function countMonths({ span }: ComparePoint): number {
-  const [year, month] = (span?.to ?? '').split('-').map(Number);
-  return year === undefined || month === undefined ? Number.NaN : year * 12 + month;
 }
 
 function sayChange(change: Change, minimum: number): string {

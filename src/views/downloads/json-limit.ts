@@ -4,7 +4,7 @@ import type { DownloadFormat, ReportTable } from '../download-links.ts';
 import type { ReportModel } from '../site-model.ts';
 
 /** Tables of more rows have no copy in JSON: programs read that whole, and it is three times as long as CSV. */
-export const JSON_ROW_LIMIT = 50_000;
+export const JSON_ROW_LIMIT = 10_000;
 
 /** The formats of a table of so many rows. */
 export function listFormats(rowCount: number): readonly DownloadFormat[] {

@@ -11,6 +11,7 @@ import {
   type DownloadTable,
   type OfferedTable,
 } from '../download-links.ts';
+import { isNational } from '../national-size.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import type { ProvincePart } from '../site-parts.ts';
 import { estimateRows, listFormats } from './json-limit.ts';
@@ -57,7 +58,7 @@ export function selectProvinceTables(
 
 /**
  * Of a commune with reports: without figures as printed where no report was copied whole, without corrections before
- * the first one. So thousands of files without a row are not written.
+ * the first one. So thousands of files without a row are not written; and those of the whole country not twice.
  */
 export function selectCommuneTables(site: SiteModel, id: CommuneId): TableFolder {
   const models = site.byCommune.get(id) ?? [];
@@ -69,7 +70,7 @@ export function selectCommuneTables(site: SiteModel, id: CommuneId): TableFolder
   return {
     address: addressDownloads(id),
     tables: DOWNLOAD_TABLES.filter((table) => isLeftOut[table] !== true).map((table) =>
-      offerTable(table, models, corrections),
+      isNational(site) ? { table, formats: ['csv'] } : offerTable(table, models, corrections),
     ),
     models,
     corrections,

@@ -22,8 +22,8 @@ const LINE_END = '\r\n';
 /** A text that CSV or JSON might not hold as it is. */
 const NEEDS_CARE = /^[=+\-@]|[^ !#-+\--[\]-\ud7ff\ue000-\uffff]/;
 
-/** Goes through the cells once for both formats: most of the bytes of a site are made here. */
-export function formatTable({ columns, rows }: DownloadRows): TableText {
+/** Goes through the cells once for both formats: most of the bytes of a site are made here. JSON only if asked. */
+export function formatTable({ columns, rows }: DownloadRows, withJson: boolean): TableText {
   const keys = columns.map((column, index) => `${index === 0 ? '{' : ','}${JSON.stringify(column)}:`);
   let csv = '';
   let json = '';
@@ -31,28 +31,21 @@ export function formatTable({ columns, rows }: DownloadRows): TableText {
     if (json !== '') json += JSON_FRAME.between;
     let index = 0;
     for (const cell of row) {
-      const { inCsv, inJson } = formatCell(cell);
+      const needsCare = typeof cell === 'string' && NEEDS_CARE.test(cell);
+      const inCsv = cell === null ? '' : needsCare ? formatCsvCell(cell) : String(cell);
       csv += index === 0 ? inCsv : `,${inCsv}`;
-      json += `${keys[index]}${inJson}`;
+      if (withJson) json += `${keys[index]}${formatInJson(cell, needsCare)}`;
       index += 1;
     }
     csv += LINE_END;
-    json += '}';
+    if (withJson) json += '}';
   }
   return { csv, json };
 }
 
-const EMPTY = { inCsv: '', inJson: 'null' };
-
-function formatCell(cell: CsvCell): { readonly inCsv: string; readonly inJson: string } {
-  if (cell === null) return EMPTY;
-  if (typeof cell === 'number') {
-    const digits = String(cell);
-    return { inCsv: digits, inJson: digits };
-  }
-  return NEEDS_CARE.test(cell)
-    ? { inCsv: formatCsvCell(cell), inJson: JSON.stringify(cell) }
-    : { inCsv: cell, inJson: `"${cell}"` };
+function formatInJson(cell: CsvCell, needsCare: boolean): string {
+  if (typeof cell !== 'string') return String(cell);
+  return needsCare ? JSON.stringify(cell) : `"${cell}"`;
 }
 
 export function frameTable(columns: readonly string[], format: DownloadFormat): TableFrame {
