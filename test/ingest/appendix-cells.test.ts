@@ -70,9 +70,9 @@ describe('the value of an appendix row', () => {
   });
 
   test('a percentage stands in a row of percentages, or in one without a unit', () => {
-    expect(take('', '57%', '', ['value']).figure).toMatchObject({ value: 0.57 });
-    expect(take('', '57', '', ['value']).figure).toMatchObject({ value: 57 });
-    expect(take('%', '57', '', ['value']).figure).toMatchObject({ value: 0.57 });
+    expect(take('', '57%', '', ['value'])).toMatchObject({ figure: { value: 0.57 } });
+    expect(take('', '57', '', ['value'])).toMatchObject({ figure: { value: 57 } });
+    expect(take('%', '57', '', ['value'])).toMatchObject({ figure: { value: 0.57 } });
     expect(take('Hồ sơ', '57%', '', ['value'])).toEqual({ problem: 'cell/unreadable', at: 4 });
     const counted = readAppendixValue({ unit: cell('Hồ sơ', 3), value: cell('1,5', 4), remark: null }, [
       'value',
@@ -81,13 +81,15 @@ describe('the value of an appendix row', () => {
   });
 
   test('a reason is told before a blank, in the order of the columns', () => {
-    expect(take('Hồ sơ', '', 'x', ['value', 'remark']).figure).toMatchObject({ reason: 'crossed' });
-    expect(take('Hồ sơ', '-', 'x', ['value', 'remark']).figure).toMatchObject({ reason: 'dash' });
-    expect(take('Hồ sơ', '', '', ['value', 'remark']).figure).toMatchObject({
-      reason: 'blank',
-      place: { column: 4 },
+    expect(take('Hồ sơ', '', 'x', ['value', 'remark'])).toMatchObject({ figure: { reason: 'crossed' } });
+    expect(take('Hồ sơ', '-', 'x', ['value', 'remark'])).toMatchObject({ figure: { reason: 'dash' } });
+    expect(take('Hồ sơ', '', '', ['value', 'remark'])).toMatchObject({
+      figure: {
+        reason: 'blank',
+        place: { column: 4 },
+      },
     });
-    expect(take('Hồ sơ', '5', 'x', []).figure).toMatchObject({ reason: 'not-stated', place: null });
+    expect(take('Hồ sơ', '5', 'x', [])).toMatchObject({ figure: { reason: 'not-stated', place: null } });
     const missing = readAppendixValue({ unit: null, value: null, remark: null }, ['value']);
     expect(missing).toMatchObject({ value: { figure: { reason: 'not-stated', place: null } } });
   });

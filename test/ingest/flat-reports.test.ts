@@ -130,3 +130,28 @@ test.each(['2025.', '(2025)', 'Q3 2025', '2025 Q3', 'Đợt 3 năm 2025'])(
     );
   },
 );
+
+test('what two rows have wrong is told of both', async () => {
+  const csv = makeCsv(
+    'xa-la,2025-13,1/8/2025,31/8/2025,Lạ,10,,',
+    'xa-la,2025-13,1/8/2025,31/8/2025,Lạ,10,,',
+    'ha-noi-ba-dinh,2025-08,31/8/2025,1/8/2025,Hộ tịch,10,,',
+    'ha-noi-ba-dinh,2025-08,31/8/2025,1/8/2025,Hộ tịch,11,,',
+    ',,,,,1,,',
+  );
+  const lines = await listProblems(changeFolder({ 'reports/a.csv': csv }));
+  expect(lines.map((line) => line.replace(/^.*csv:(\S*) .*\[(.*)\]$/, '$1 $2'))).toEqual([
+    '2:A commune/unknown',
+    '2:B period/like-canonical',
+    '2:E field/unknown',
+    '3:A commune/unknown',
+    '3:B period/like-canonical',
+    '3:E field/unknown',
+    '4:D period/reversed',
+    '5:D period/reversed',
+    '6:A cell/required',
+    '6:B cell/required',
+    '6:C cell/required',
+    '6:D cell/required',
+  ]);
+});
