@@ -7,11 +7,15 @@ import { startPageThreads } from './start-page-threads.ts';
 import { loadExchange, swapFolders } from './swap-folders.ts';
 
 /**
- * Builds beside `outDir` and swaps when all is written; throws what went wrong, with `outDir` as it was. `check` runs
+ * Builds the site of a data folder beside `outDir` and swaps when all is written; throws what went wrong, with `outDir` as it was. `check` runs
  * while the bundle of the pages is made; where it says no, nothing is built and false is returned. Whatever way the
  * process ends but by SIGKILL, nothing is left beside `outDir`.
  */
-export async function buildSite(outDir: string, check: () => Promise<boolean>): Promise<boolean> {
+export async function buildSite(
+  dataDir: string,
+  outDir: string,
+  check: () => Promise<boolean>,
+): Promise<boolean> {
   const { work, bundle, staging, former } = nameBuildFolders(outDir);
   // What the site is made of must not hang on the shell it is built from.
   process.env['NODE_ENV'] = 'production';
@@ -28,7 +32,7 @@ export async function buildSite(outDir: string, check: () => Promise<boolean>): 
     const exchange = await loadExchange();
     tryWriting(dirname(staging), staging);
     await task.done;
-    task = startPageThreads(work, bundle);
+    task = startPageThreads(work, bundle, dataDir);
     await task.done;
     if (work !== staging) await move(work, staging);
     swapFolders({ fresh: staging, place: outDir, former }, exchange);

@@ -25,7 +25,7 @@ async function run(): Promise<number> {
   }
   if (restoreFormerSite(outDir)) console.error(CLI.restored(outName));
   const objections: string[] = [];
-  const isBuilt = await buildSite(outDir, async () => {
+  const isBuilt = await buildSite(dataDir, outDir, async () => {
     objections.push(...(await listObjections(dataDir, outDir, outName)));
     return objections.length === 0;
   });

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PageThreadTask } from './page-thread.ts';
 import type { Task } from './start-bundle.ts';
@@ -8,14 +10,23 @@ const THREADS = 2;
 /** Most of what a page needs is garbage when it is written; little of it should live to be moved. */
 const YOUNG_MEGABYTES = 96;
 
+/**
+ * Garbage would grow with the memory of the machine. Flat tables take about as much memory as they have bytes; the rest
+ * is for what is being made and for files that are kept whole.
+ */
+const [OLD_MEGABYTES, PER_MEGABYTE] = [192, 3];
+
 /** Renders all pages and writes all other files into `folder`, part by part on two processors. */
-export function startPageThreads(folder: string, bundle: string): Task {
+export function startPageThreads(folder: string, bundle: string, dataDir: string): Task {
   const task: PageThreadTask = { folder, bundle, counts: new SharedArrayBuffer(8) };
   const url = new URL('./page-thread.ts', import.meta.url);
+  const resourceLimits = {
+    maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    maxOldGenerationSizeMb: OLD_MEGABYTES + PER_MEGABYTE * countMegabytes(dataDir),
+  };
   const workers = Array.from(
     { length: THREADS },
-    () =>
-      new Worker(url, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
+    () => new Worker(url, { workerData: task, resourceLimits }),
   );
   const stop = () => {
     for (const worker of workers) worker.terminate();
@@ -38,4 +49,12 @@ export function startPageThreads(folder: string, bundle: string): Task {
   );
   done.catch(() => {});
   return { done, stop };
+}
+
+function countMegabytes(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return Math.ceil(bytes / 2 ** 20);
 }
