@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { nameBuildFolders, removeQuietly, sweepBuilds } from './build-folders.ts';
+import { freeMemory } from './free-memory.ts';
 import { startBundle } from './start-bundle.ts';
 import { startPageThreads } from './start-page-threads.ts';
 import { loadExchange, swapFolders } from './swap-folders.ts';
@@ -29,6 +30,7 @@ export async function buildSite(
   process.once('exit', remove);
   try {
     if (!(await check())) return false;
+    freeMemory();
     const exchange = await loadExchange();
     tryWriting(dirname(staging), staging);
     await task.done;

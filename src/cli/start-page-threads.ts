@@ -8,13 +8,13 @@ import type { Task } from './start-bundle.ts';
 const THREADS = 2;
 
 /** Most of what a page needs is garbage when it is written; little of it should live to be moved. */
-const YOUNG_MEGABYTES = 96;
+const YOUNG_MEGABYTES = 48;
 
 /**
  * Garbage would grow with the memory of the machine. Flat tables take about as much memory as they have bytes; the rest
  * is for what is being made and for files that are kept whole.
  */
-const [OLD_MEGABYTES, PER_MEGABYTE] = [192, 3];
+const [OLD_MEGABYTES, PER_MEGABYTE] = [256, 4];
 
 /** Renders all pages and writes all other files into `folder`, part by part on two processors. */
 export function startPageThreads(folder: string, bundle: string, dataDir: string): Task {

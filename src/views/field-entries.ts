@@ -30,10 +30,25 @@ function findFields({ fields }: Dataset, models: readonly ReportModel[]): readon
 /** Of each commune the last report that counts the field apart. */
 export function listLatestEntries({ byCommune }: SiteModel, id: FieldId): readonly FieldEntry[] {
   return [...byCommune.values()].flatMap((models) => {
-    for (const model of models.toReversed()) {
-      const row = model.report.dossiers?.rows.findLast(({ fieldId }) => fieldId === id);
-      if (row !== undefined) return [{ model, row }];
-    }
-    return [];
+    const model = models.findLast((one) => findRow(one, id) !== undefined);
+    return model === undefined ? [] : [makeEntry(model, id)];
   });
 }
+
+function findRow({ report }: ReportModel, id: FieldId): DossierRow | undefined {
+  return report.dossiers?.rows.findLast(({ fieldId }) => fieldId === id);
+}
+
+/** The row is looked for anew each time: lists of the whole country hold no counts. */
+function makeEntry(model: ReportModel, id: FieldId): FieldEntry {
+  return Object.assign(Object.create(ROW_OF_ENTRY), { model, fieldId: id });
+}
+
+const ROW_OF_ENTRY = {
+  get row() {
+    const { model, fieldId } = this as unknown as { readonly model: ReportModel; readonly fieldId: FieldId };
+    const row = findRow(model, fieldId);
+    if (row === undefined) throw new Error(`no row of ${fieldId} in ${model.address}`);
+    return row;
+  },
+};
