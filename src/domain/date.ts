@@ -6,23 +6,16 @@ export type IsoDate = Brand<'IsoDate'>;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Days from 0000-03-01, where the cycles of leap years begin, to 1970-01-01. */
-const EPOCH = 719_468;
+/** After as many days the calendar repeats, 400 years later. */
+const CYCLE = 146_097;
 
-/** Days since 1970-01-01, by arithmetic alone, so that no local time zone can shift a day. */
+/**
+ * Days since 1970-01-01, in UTC, so that no local time zone can shift a day. Counted a cycle later: the first hundred
+ * years would be taken for those of the last century.
+ */
 export function countEpochDays(date: IsoDate): number {
-  const month = readDigits(date, 5, 7);
-  // The year begins in March here, so that a leap day is the last of its year.
-  const year = readDigits(date, 0, 4) - (month < 3 ? 1 : 0);
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + readDigits(date, 8, 10) - 1;
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leapDays + dayOfYear - EPOCH;
-}
-
-function readDigits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let index = from; index < to; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
-  return number;
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
+  return Date.UTC(Number(year) + 400, Number(month) - 1, Number(day)) / MS_PER_DAY - CYCLE;
 }
 
 /** Accepts only real calendar days: `2023-02-30` gives null. */

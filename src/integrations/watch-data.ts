@@ -39,6 +39,11 @@ function watchFolder(server: ViteDevServer, folder: string, listProblems: ListPr
     if (lines.length === 0) server.ws.send({ type: 'full-reload' });
     else server.ws.send('data:problems', { html: renderProblems(lines) });
   });
+  // A page that was loading while the data changed has heard nothing.
+  server.ws.on('connection', async () => {
+    const lines = await problems;
+    if (lines.length > 0) server.ws.send('data:problems', { html: renderProblems(lines) });
+  });
   const root = resolve(folder);
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {

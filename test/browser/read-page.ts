@@ -64,7 +64,7 @@ function nameCells(head: readonly string[], row: readonly string[]): RowText {
 /** The row of one commune in a listing, on whichever of its pages it stands; null where it is in none. */
 export async function findListed(page: Page, address: string, name: string): Promise<RowText | null> {
   await page.goto(address);
-  const parts = page.getByRole('navigation', { name: 'Các trang khác của danh sách này' }).getByRole('link');
+  const parts = page.getByRole('navigation', { name: 'Các trang của danh sách này' }).getByRole('link');
   const addresses = await parts.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   for (const part of [address, ...addresses]) {
     if (part !== address) await page.goto(part);
