@@ -11,10 +11,11 @@ const THREADS = 2;
 const YOUNG_MEGABYTES = 48;
 
 /**
- * Garbage would grow with the memory of the machine. Flat tables take about as much memory as they have bytes; the rest
- * is for what is being made and for files that are kept whole.
+ * Garbage would grow with the memory of the machine. This is for the program and what is being made; more is for what is
+ * kept of the data, for each of their megabytes: rows of flat tables are packed, what a report says is not.
  */
-const [OLD_MEGABYTES, PER_MEGABYTE] = [256, 4];
+const OLD_MEGABYTES = 256;
+const PER_MEGABYTE = { flat: 4, issued: 16 } as const;
 
 /** Renders all pages and writes all other files into `folder`, part by part on two processors. */
 export function startPageThreads(folder: string, bundle: string, dataDir: string): Task {
@@ -22,7 +23,7 @@ export function startPageThreads(folder: string, bundle: string, dataDir: string
   const url = new URL('./page-thread.ts', import.meta.url);
   const resourceLimits = {
     maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-    maxOldGenerationSizeMb: OLD_MEGABYTES + PER_MEGABYTE * countMegabytes(dataDir),
+    maxOldGenerationSizeMb: OLD_MEGABYTES + estimateMegabytes(dataDir),
   };
   const workers = Array.from(
     { length: THREADS },
@@ -51,10 +52,16 @@ export function startPageThreads(folder: string, bundle: string, dataDir: string
   return { done, stop };
 }
 
-function countMegabytes(folder: string): number {
+function estimateMegabytes(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const issued = new Set(
+    files.filter(({ name }) => name === 'report.json').map(({ parentPath }) => parentPath),
+  );
+  const bytes = files.reduce((sum, { parentPath, name }) => {
+    const kind = issued.has(parentPath) ? 'issued' : 'flat';
+    return sum + PER_MEGABYTE[kind] * statSync(join(parentPath, name)).size;
+  }, 0);
   return Math.ceil(bytes / 2 ** 20);
 }

@@ -44,6 +44,11 @@ const ERRORS: Readonly<Record<string, SystemError>> = {
     what: 'tên hoặc đường dẫn quá dài',
     advice: 'Hãy chuyển dự án đến thư mục có đường dẫn ngắn hơn',
   },
+  ERR_WORKER_OUT_OF_MEMORY: {
+    what: 'số liệu cần nhiều bộ nhớ hơn phần dành cho chương trình',
+    advice:
+      'Hãy đưa bớt báo cáo của các năm cũ ra khỏi thư mục số liệu, hoặc báo cho người bảo trì chương trình',
+  },
   EIO: { what: 'đĩa bị lỗi khi đọc hoặc ghi', advice: 'Hãy kiểm tra đĩa, hoặc chạy trên đĩa khác' },
 };
 

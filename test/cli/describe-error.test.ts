@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { describeCrash, describeError } from '../../src/cli/describe-error.ts';
 
@@ -26,6 +27,15 @@ test('a full disk that names no file is told with where the command writes', () 
   expect(describeError(full, '/o/dia')).toBe(told);
   expect(describeError(new Error('the page failed', { cause: full }), '/o/dia')).toBe(told);
   expect(describeError({ errors: [new Error('cannot write (os error 28)')] }, '/o/dia')).toBe(told);
+});
+
+test('a thread that needs more memory than it may have is told as that', async () => {
+  const code = 'const kept = []; for (;;) kept.push(new Array(1000).fill(kept.length));';
+  const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8 } });
+  const error = await new Promise((resolve) => worker.once('error', resolve));
+  expect(describeError(error)).toMatch(
+    /^số liệu cần nhiều bộ nhớ hơn phần dành cho chương trình \(ERR_WORKER_OUT_OF_MEMORY\)\. Hãy /u,
+  );
 });
 
 test('errors of a compiler are told with file and line, on one line, without colours', () => {
