@@ -13,3 +13,4 @@ function showProblems({ html }: { readonly html: string }): void {
 }
 
 import.meta.hot?.on('data:problems', showProblems);
+import.meta.hot?.send('data:ask');

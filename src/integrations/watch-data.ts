@@ -40,9 +40,9 @@ function watchFolder(server: ViteDevServer, folder: string, listProblems: ListPr
     else server.ws.send('data:problems', { html: renderProblems(lines) });
   });
   // A page that was loading while the data changed has heard nothing.
-  server.ws.on('connection', async () => {
+  server.ws.on('data:ask', async (_, client) => {
     const lines = await problems;
-    if (lines.length > 0) server.ws.send('data:problems', { html: renderProblems(lines) });
+    if (lines.length > 0) client.send('data:problems', { html: renderProblems(lines) });
   });
   const root = resolve(folder);
   server.watcher.add(root);
