@@ -108,7 +108,8 @@ describe('the compare page', () => {
       await route.continue();
     });
     await page.getByLabel('Loại kỳ').selectOption('quarter');
-    await expect.poll(() => new URL(page.url()).search).toBe('?ky=quy');
+    // Its code comes in files that load one another, each as late.
+    await expect.poll(() => new URL(page.url()).search, { timeout: 10_000 }).toBe('?ky=quy');
     expect(await page.getByLabel('Loại kỳ').inputValue()).toBe('quarter');
   });
 
