@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
+import { formatCsv } from '../format/csv.ts';
 import { ADDRESSES } from '../views/addresses.ts';
 import { buildComparePanel, type ComparePanel } from '../views/compare/build-compare-panel.ts';
 import { type Choice, formatChoice } from '../views/compare/choice.ts';
 import type { CompareSetup } from '../views/compare/compare-page-view.ts';
-import { formatDownload } from '../views/downloads/download-table.ts';
 import type { ChartFileSet } from './ChartFiles.tsx';
 import type { CompareFiles } from './use-compare-files.ts';
 
@@ -46,7 +46,7 @@ function makeFiles({ download }: ComparePanel, choice: Choice, setup: CompareSet
     notice: setup.notice,
     address: `${ADDRESSES.compare}${formatChoice(choice)}`,
     get csv() {
-      return formatDownload(download.rows, 'csv');
+      return formatCsv(download.rows.columns, download.rows.rows);
     },
   };
 }

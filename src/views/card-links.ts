@@ -10,7 +10,7 @@ import { buildPooledCell, countReporting, listTwoPools } from './pooled-rates.ts
 import type { ProvinceStanding } from './province-standing.ts';
 import { buildRateCell } from './rate-view.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
-import { groupByProvince } from './split-by-province.ts';
+import type { ProvincePart } from './site-parts.ts';
 import type { CellView } from './table-view.ts';
 import { listTwoRates } from './two-rates.ts';
 
@@ -20,15 +20,12 @@ export interface CardLink {
   readonly alt: string;
 }
 
-/** Every card that a page names, once. */
-export function listCardSubjects(site: SiteModel): readonly CardSubject[] {
-  const provinces = groupByProvince([...site.dataset.communes.values()], ({ province }) => province);
-  const communes = isNational(site) ? [] : [...site.byCommune.keys()];
-  return [
-    null,
-    ...provinces.flatMap(({ name }) => site.findProvinceStanding(name) ?? []),
-    ...communes.flatMap((id) => findLatest(site, id) ?? []),
-  ];
+/** The cards of one part of the site that pages name: of the site itself for null, else of a province and its communes. */
+export function listCardSubjects(site: SiteModel, part: ProvincePart | null): readonly CardSubject[] {
+  if (part === null) return [null];
+  const standing = site.findProvinceStanding(part.name);
+  const communes = isNational(site) ? [] : part.reporting.flatMap((id) => findLatest(site, id) ?? []);
+  return standing === null ? communes : [standing, ...communes];
 }
 
 /** That of a commune with reports, else of its province, else of the site. */

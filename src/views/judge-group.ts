@@ -2,6 +2,7 @@ import { type Commune, isValidThroughout } from '../domain/commune.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Span } from '../domain/period.ts';
+import type { Rate } from '../domain/rate.ts';
 import { spansReform } from '../domain/reform.ts';
 import { isPossible } from '../domain/share.ts';
 import { slugify } from '../format/text.ts';
@@ -77,20 +78,13 @@ export function createCommuneCount(communes: Dataset['communes']): CountCommunes
   };
 }
 
-export function chooseOnline(group: PeerGroup<Peer>, withoutCertification: boolean): Measure {
+/** What a report says of a rate. */
+export type ReadState = (measure: Measure) => Rate['kind'];
+
+/** The online rate of the newly received, unless a report can only give it of all received. */
+export function chooseOnline(reports: readonly ReadState[], withoutCertification: boolean): Measure {
   const all: Measure = { formula: 'online-all', withoutCertification };
   const ofNew: Measure = { formula: 'online-new', withoutCertification };
-  const lacksNew = group.members.some(
-    ({ shares, index }) => shares.read(index, all) !== null && shares.isUnknown(index, ofNew),
-  );
+  const lacksNew = reports.some((readState) => readState(all) === 'rate' && readState(ofNew) === 'unknown');
   return lacksNew ? all : ofNew;
-}
-
-/** The same for reports that are in no group together. */
-export function chooseOnlineMeasure(models: readonly ReportModel[], withoutCertification: boolean): Measure {
-  const lacksNew = models.some((model) => {
-    const read = (formula: Measure['formula']) => selectRate(model.rates, { formula, withoutCertification });
-    return read('online-all').kind === 'rate' && read('online-new').kind === 'unknown';
-  });
-  return { formula: lacksNew ? 'online-all' : 'online-new', withoutCertification };
 }

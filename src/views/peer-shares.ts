@@ -1,5 +1,6 @@
 import { readValue } from '../domain/figure.ts';
 import { isSameMeasure, MEASURES, type Measure } from '../domain/measure.ts';
+import type { Rate } from '../domain/rate.ts';
 import type { Share } from '../domain/share.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel } from './site-model.ts';
@@ -10,7 +11,7 @@ export interface PeerShares {
   readonly readVolume: (index: number) => number | null;
   /** null: there is no such rate, for nothing is there to count or the report does not say. */
   readonly read: (index: number, measure: Measure) => Share | null;
-  readonly isUnknown: (index: number, measure: Measure) => boolean;
+  readonly readState: (index: number, measure: Measure) => Rate['kind'];
 }
 
 /** Goes through all the rates at once, so that none need be kept. */
@@ -38,6 +39,10 @@ export function readPeerShares(models: readonly ReportModel[]): PeerShares {
       const share = read(index, measure);
       return share.denominator > 0 ? share : null;
     },
-    isUnknown: (index, measure) => Number.isNaN(read(index, measure).denominator),
+    readState: (index, measure) => {
+      const { denominator } = read(index, measure);
+      if (Number.isNaN(denominator)) return 'unknown';
+      return denominator > 0 ? 'rate' : 'none';
+    },
   };
 }

@@ -11,6 +11,7 @@ import {
   createCommuneCount,
   type GroupStanding,
   judgeGroup,
+  type ReadState,
 } from './judge-group.ts';
 import { type PeerShares, readPeerShares } from './peer-shares.ts';
 import type { ReportModel } from './site-model.ts';
@@ -71,10 +72,14 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     judges.set(id, one);
     return one(group);
   };
-  const choose = keepRecent(Number.POSITIVE_INFINITY, (group: PeerGroup<Peer>) => ({
-    ofAll: chooseOnline(group, false),
-    withoutCertification: chooseOnline(group, true),
-  }));
+  const choose = keepRecent(Number.POSITIVE_INFINITY, ({ members }: PeerGroup<Peer>) => {
+    const states = members.map(
+      ({ shares, index }): ReadState =>
+        (measure) =>
+          shares.readState(index, measure),
+    );
+    return { ofAll: chooseOnline(states, false), withoutCertification: chooseOnline(states, true) };
+  });
   return {
     listGroups,
     listAllGroups,

@@ -7,7 +7,7 @@ import { isPossible } from '../domain/share.ts';
 import { slugify } from '../format/text.ts';
 import { computePool, type Pool } from '../indicators/pool-shares.ts';
 import { HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
-import { chooseOnlineMeasure } from './judge-group.ts';
+import { chooseOnline, type ReadState } from './judge-group.ts';
 import type { Peers } from './peers.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel } from './site-model.ts';
@@ -120,7 +120,7 @@ function poolRate(headline: HeadlineMeasure, members: readonly ReportModel[]): P
   const [first] = headline.measures;
   const measure =
     headline.kind === 'online' || first === undefined
-      ? chooseOnlineMeasure(members, headline.withoutCertification)
+      ? chooseOnline(members.map(readStateOf), headline.withoutCertification)
       : first;
   const rates = members.map((model) => selectRate(model.rates, measure));
   const shares = rates.flatMap((rate) => (rate.kind === 'rate' && isPossible(rate) ? [rate] : []));
@@ -131,4 +131,8 @@ function poolRate(headline: HeadlineMeasure, members: readonly ReportModel[]): P
     isNothing: rates.every(({ kind }) => kind === 'none'),
     reportCount: rates.length,
   };
+}
+
+function readStateOf({ rates }: ReportModel): ReadState {
+  return (measure) => selectRate(rates, measure).kind;
 }

@@ -10,7 +10,7 @@ import { listPublishedFigures } from '../../src/ledger/list-published-figures.ts
 import { NO_VALUE } from '../../src/ledger/published-report.ts';
 import { readManifestHead, readManifestLine } from '../../src/ledger/read-manifest.ts';
 import { listDossierRows } from '../../src/views/downloads/dossier-rows.ts';
-import { formatDownload } from '../../src/views/downloads/download-table.ts';
+import { formatDownload } from '../../src/views/downloads/table-text.ts';
 import { buildSiteModel } from '../../src/views/site-model.ts';
 import { publish } from '../ledger/publish.ts';
 import { anyRows, readFlat, writeFlatTable } from './draw-datasets.ts';

@@ -7,6 +7,7 @@ import {
 } from '../../src/views/card-links.ts';
 import { buildCard, type CardSubject } from '../../src/views/card-view.ts';
 import type { SiteModel } from '../../src/views/site-model.ts';
+import { listProvinceParts } from '../../src/views/site-parts.ts';
 import { COMMUNES, findModel, loadSite, plain, writeMonth } from './load-site.ts';
 
 function sayCard(site: SiteModel, subject: CardSubject) {
@@ -125,5 +126,6 @@ it.each([
   const site = await loadSite({ communes, rows: ids.map((id) => writeMonth(id, '05', '10,5,0,8,8')) });
   const [first] = site.byCommune.keys();
   expect(first && linkToCommuneCard(site, first).address).toBe(address);
-  expect(listCardSubjects(site)).toHaveLength(cardCount);
+  const parts = [null, ...listProvinceParts(site)];
+  expect(parts.flatMap((part) => listCardSubjects(site, part))).toHaveLength(cardCount);
 });

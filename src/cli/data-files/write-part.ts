@@ -37,7 +37,7 @@ function writeFiles(site: SiteModel, part: PartId, output: Output): PartSlices {
   for (const file of [
     ...listProvinceDataFiles(site, province),
     ...listBadges(site, token, reporting),
-    ...listCards(site, token, part),
+    ...listCards(site, token, province),
   ]) {
     writeFile(output, file.address, file.write());
   }

@@ -9,7 +9,7 @@ import { listProvinceParts } from '../site-parts.ts';
 import { listCatalogueRows, listCommuneRows, listFieldRows } from './catalogue-rows.ts';
 import { listCorrectionRows } from './correction-rows.ts';
 import { listDossierRows } from './dossier-rows.ts';
-import { type DownloadRows, formatDownload } from './download-table.ts';
+import type { DownloadRows } from './download-table.ts';
 import { listFigureRows, listIndicatorRows } from './figure-rows.ts';
 import { listFindingRows } from './finding-rows.ts';
 import { listRateRows } from './rate-rows.ts';
@@ -20,6 +20,7 @@ import {
   selectSiteTables,
   type TableFolder,
 } from './select-tables.ts';
+import { formatDownload } from './table-text.ts';
 
 type Build = (folder: TableFolder, site: SiteModel) => DownloadRows;
 

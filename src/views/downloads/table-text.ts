@@ -51,3 +51,9 @@ function formatInJson(cell: CsvCell, needsCare: boolean): string {
 export function frameTable(columns: readonly string[], format: DownloadFormat): TableFrame {
   return format === 'json' ? JSON_FRAME : { before: formatCsv(columns, []), between: '', after: '' };
 }
+
+/** A table that has a file to itself. */
+export function formatDownload(table: DownloadRows, format: DownloadFormat): string {
+  const { before, after } = frameTable(table.columns, format);
+  return `${before}${formatTable(table, format === 'json')[format]}${after}`;
+}

@@ -1,6 +1,6 @@
 import { type CommuneKind, parseCommuneId } from '../../domain/commune.ts';
+import { remember } from '../../format/remember.ts';
 import { slugify } from '../../format/text.ts';
-import { remember } from './remember.ts';
 import { RADIX, type SearchFile, type SearchGroup } from './search-file.ts';
 import type { SearchUnit } from './search-index.ts';
 import { CODE_LENGTH } from './split-words.ts';
@@ -22,7 +22,7 @@ interface Row {
 /** The units that `buildSearchFile` wrote, in the order of the file. */
 export function readSearchFile(file: SearchFile): readonly SearchUnit[] {
   const rows = readRows(file);
-  const slugWord = remember(slugify);
+  const slugWord = remember(Number.POSITIVE_INFINITY, slugify);
   const units = rows.map((row) => readUnit(row, rows, slugWord));
   rows.forEach((row, index) => {
     const unit = units[index];

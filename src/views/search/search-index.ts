@@ -1,7 +1,7 @@
 import type { CommuneId, CommuneKind } from '../../domain/commune.ts';
+import { remember } from '../../format/remember.ts';
 import { COMMUNE_KIND_NAMES } from '../../strings/communes.ts';
 import { findDesignation } from './designations.ts';
-import { remember } from './remember.ts';
 import { sortUnits } from './sort-units.ts';
 import { type SearchWord, splitWords } from './split-words.ts';
 
@@ -48,9 +48,11 @@ export function buildSearchIndex(units: readonly SearchUnit[]): SearchIndex {
   const words: SearchWord[] = [];
   const places: SearchPlace[] = [];
   // push gives the new length: the number of what was added and one.
-  const numberWord = remember((text) => splitWords(text).map((word) => words.push(word) - 1));
+  const numberWord = remember(Number.POSITIVE_INFINITY, (text: string) =>
+    splitWords(text).map((word) => words.push(word) - 1),
+  );
   const numberWords = (text: string) => text.split(' ').flatMap(numberWord);
-  const numberPlace = remember((text) => {
+  const numberPlace = remember(Number.POSITIVE_INFINITY, (text: string) => {
     const place = numberWords(text);
     const kindLength = findDesignation(place.flatMap((number) => words[number] ?? []))?.length ?? 0;
     return places.push({ words: place, kindLength }) - 1;
