@@ -40,9 +40,9 @@ export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeSt
   return (css, html) => {
     if (html.some((part) => part.includes(DRAWN_LATER))) return Promise.resolve(css);
     const style = styles.get(css) ?? readStyle(css);
-    const marks = Uint8Array.from(markScripts(style, html));
+    const marks = markScripts(style, html).slice();
     for (const part of html) style.find(part, marks);
-    const key = String.fromCharCode(...marks);
+    const key = Buffer.from(marks.buffer).toString('latin1');
     const { words, purged } = style;
     const result =
       purged.get(key) ??

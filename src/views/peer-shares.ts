@@ -30,7 +30,7 @@ export function readPeerShares(models: readonly ReportModel[]): PeerShares {
   }
   const read = (index: number, measure: Measure) => {
     const start = index * width + 2 * MEASURES.findIndex((one) => isSameMeasure(one, measure));
-    const [numerator = Number.NaN, denominator = Number.NaN] = numbers.subarray(start, start + 2);
+    const [numerator = Number.NaN, denominator = Number.NaN] = [numbers[start], numbers[start + 1]];
     return { numerator, denominator };
   };
   return {

@@ -73,11 +73,7 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
     return one(group);
   };
   const choose = keepRecent(Number.POSITIVE_INFINITY, ({ members }: PeerGroup<Peer>) => {
-    const states = members.map(
-      ({ shares, index }): ReadState =>
-        (measure) =>
-          shares.readState(index, measure),
-    );
+    const states = members.map(readStateOf);
     return { ofAll: chooseOnline(states, false), withoutCertification: chooseOnline(states, true) };
   });
   return {
@@ -130,7 +126,12 @@ function indexSets(models: readonly ReportModel[]): ReadonlyMap<ReportModel, rea
   return sets;
 }
 
-function listPeers(set: readonly ReportModel[]): readonly Peer[] {
+export function readStateOf({ shares, index }: Peer): ReadState {
+  return (measure) => shares.readState(index, measure);
+}
+
+/** Reports that may be set beside each other, in this order. */
+export function listPeers(set: readonly ReportModel[]): readonly Peer[] {
   const shares = readPeerShares(set);
   return set.map((model, index) => ({
     commune: model.commune,

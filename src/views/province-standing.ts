@@ -7,9 +7,8 @@ import { isPossible } from '../domain/share.ts';
 import { slugify } from '../format/text.ts';
 import { computePool, type Pool } from '../indicators/pool-shares.ts';
 import { HEADLINE_MEASURES, type HeadlineMeasure } from './headline-measures.ts';
-import { chooseOnline, type ReadState } from './judge-group.ts';
-import type { Peers } from './peers.ts';
-import { selectRate } from './select-rate.ts';
+import { chooseOnline } from './judge-group.ts';
+import { listPeers, type Peer, type Peers, readStateOf } from './peers.ts';
 import type { ReportModel } from './site-model.ts';
 
 /** One headline rate of all dossiers of a province together. */
@@ -70,13 +69,13 @@ export function standTogether(
   peers: Peers,
 ): Standing | null {
   const members = findLatestMembers(province, models, peers);
-  const { period, span } = members[0]?.report ?? {};
+  const { period, span } = members[0]?.model.report ?? {};
   if (period === undefined || span === undefined || span === null) return null;
   const communeCount = peers.countCommunes({ province, communeKind: null }, span);
   return {
     period,
     span,
-    members,
+    members: members.map(({ model }) => model),
     communeCount: communeCount < members.length ? null : communeCount,
     rates: HEADLINE_MEASURES.map((headline) => poolRate(headline, members)),
   };
@@ -87,15 +86,15 @@ function findLatestMembers(
   province: string | null,
   models: readonly ReportModel[],
   peers: Peers,
-): readonly ReportModel[] {
+): readonly Peer[] {
   const ends = models.map(readEnd);
   const last = ends.reduce((a, b) => (a > b ? a : b), '');
   const seen = new Set<ReportModel>();
-  let largest: readonly ReportModel[] = [];
+  let largest: readonly Peer[] = [];
   for (const [index, model] of models.entries()) {
     if (last === '' || ends[index] !== last || seen.has(model)) continue;
     const members = listNeighbours(province, model, peers);
-    for (const member of members) seen.add(member);
+    for (const member of members) seen.add(member.model);
     if (members.length > largest.length) largest = members;
   }
   return largest;
@@ -107,32 +106,27 @@ function readEnd({ report: { span } }: ReportModel): string {
 }
 
 /** The report and those of its province, or of all, that are comparable with it. */
-function listNeighbours(province: string | null, model: ReportModel, peers: Peers): readonly ReportModel[] {
+function listNeighbours(province: string | null, model: ReportModel, peers: Peers): readonly Peer[] {
   const groups = peers.listGroups(model);
   const own = groups.find(({ rule }) => rule === (province === null ? 'all' : 'province')) ?? groups[0];
-  const members = own?.members.map((peer) => peer.model) ?? [model];
+  const members = own?.members ?? listPeers([model]);
   if (province === null || own?.rule === 'province') return members;
   const slug = slugify(province);
   return members.filter(({ commune }) => slugify(commune.province) === slug);
 }
 
-function poolRate(headline: HeadlineMeasure, members: readonly ReportModel[]): PooledRate {
+function poolRate(headline: HeadlineMeasure, members: readonly Peer[]): PooledRate {
   const [first] = headline.measures;
   const measure =
     headline.kind === 'online' || first === undefined
       ? chooseOnline(members.map(readStateOf), headline.withoutCertification)
       : first;
-  const rates = members.map((model) => selectRate(model.rates, measure));
-  const shares = rates.flatMap((rate) => (rate.kind === 'rate' && isPossible(rate) ? [rate] : []));
+  const shares = members.flatMap(({ shares, index }) => shares.read(index, measure) ?? []);
   return {
     headline,
     measure,
-    pool: computePool(shares),
-    isNothing: rates.every(({ kind }) => kind === 'none'),
-    reportCount: rates.length,
+    pool: computePool(shares.filter(isPossible)),
+    isNothing: members.every((member) => readStateOf(member)(measure) === 'none'),
+    reportCount: members.length,
   };
-}
-
-function readStateOf({ rates }: ReportModel): ReadState {
-  return (measure) => selectRate(rates, measure).kind;
 }
