@@ -6,6 +6,9 @@ export const YEAR_PAGE = {
     `Tóm tắt một trang cho từng kỳ báo cáo năm ${year} của ${commune}: hai tỷ lệ, tăng giảm, so với mức chung, lĩnh vực, điểm chưa khớp.`,
   lead: (count: string) => `Có ${count} kỳ, mỗi kỳ một phiếu.`,
   printing: 'Muốn in một phiếu: chọn tên kỳ ở dưới rồi in; chỉ phiếu ấy được in, gọn trong một trang A4.',
+  older: (count: string) =>
+    `Chỉ phiếu của ${count} kỳ gần nhất mỗi loại có so sánh và biểu đồ; phiếu các kỳ trước in số liệu gốc và cách tính.`,
+  compare: 'So sánh các kỳ của đơn vị',
   contents: 'Các kỳ',
   sheet: (period: string, commune: string) => `${period}, ${commune}`,
   span: 'Khoảng ngày',

@@ -6,13 +6,10 @@ import { REPORT_PAGE } from '../strings/report-page.ts';
 import { YEAR_PAGE } from '../strings/year-page.ts';
 import type { Address } from './addresses.ts';
 import { buildCalculationTable } from './ancestry.ts';
-import { buildBriefRates } from './brief-rates.ts';
-import type { SpansSpec } from './chart-spec.ts';
+import { type BriefAnalysis, buildBriefAnalysis } from './brief-analysis.ts';
 import { type CorrectionView, describeBriefly } from './corrections/correction-view.ts';
 import { CORRECTIONS_ANCHOR, listReportCorrections } from './corrections/report-corrections.ts';
 import { buildDossierTable } from './dossier-table.ts';
-import { buildFieldTable } from './field-table.ts';
-import { listFieldWhys } from './field-why.ts';
 import { buildFindingView, type FindingView, sortByGrade } from './finding-view.ts';
 import { anchorReport, linkToReport } from './fragments.ts';
 import type { Link } from './page-head.ts';
@@ -20,8 +17,6 @@ import { sayHeadlines } from './plain-words.ts';
 import { nameReportPeriod, titleReportPeriod } from './report-period.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
-import { buildTrend } from './trend-chart.ts';
-import type { WhyView } from './why-view.ts';
 
 /** One sheet of paper about one commune and one period. */
 export interface BriefView {
@@ -32,14 +27,11 @@ export interface BriefView {
   readonly report: Link | null;
   /** The headline rates in sentences, what is still pending and overdue among them. */
   readonly lead: string;
-  readonly rates: TableView;
-  readonly trend: SpansSpec | null;
-  readonly whys: readonly WhyView[];
-  readonly fields: TableView | null;
-  readonly moreFields: string | null;
+  /** null: an older period, of which the figures are printed instead. */
+  readonly analysis: BriefAnalysis | null;
   readonly findings: readonly FindingView[];
   readonly moreFindings: string | null;
-  /** What a flat table says of the period, and what was computed from it. */
+  /** What a flat table says of the period, and what was computed from it; null for reports as issued. */
   readonly figures: {
     readonly dossiers: TableView;
     readonly calculations: TableView | null;
@@ -50,13 +42,14 @@ export interface BriefView {
 }
 
 /** What fits on a sheet beside everything else. */
-const FIELDS_SHOWN = 6;
-/** The counts resolved in time stand with their rate, too. */
-const IN_TIME_COLUMN = 3;
 const FINDINGS_SHOWN = 4;
-const PERIODS_SHOWN = 13;
 
-export function buildBrief(site: SiteModel, model: ReportModel, from: Address): BriefView {
+export function buildBrief(
+  site: SiteModel,
+  model: ReportModel,
+  from: Address,
+  isAnalysed: boolean,
+): BriefView {
   const { report, findings } = model;
   const period = nameReportPeriod(site, model);
   const shown = sortByGrade(findings).slice(0, FINDINGS_SHOWN);
@@ -67,10 +60,7 @@ export function buildBrief(site: SiteModel, model: ReportModel, from: Address): 
     facts: [...listFacts(model), ...listCorrectionFacts(model)],
     report: isIssuedReport(report) ? { text: YEAR_PAGE.whole, href: linkToReport(from, model) } : null,
     lead: sayHeadlines(model.rates),
-    rates: buildBriefRates(site, model, from),
-    trend: buildTrend(site, model, `dien-bien-${report.id}`, PERIODS_SHOWN),
-    whys: listFieldWhys(site, model, from),
-    ...buildFields(site, model, from),
+    analysis: isAnalysed ? buildBriefAnalysis(site, model, from) : null,
     findings: shown.map((finding) => buildFindingView(finding, from, model)),
     moreFindings: hidden > 0 ? YEAR_PAGE.moreFindings(formatCount(hidden)) : null,
     figures: buildFigures(model, period),
@@ -102,27 +92,6 @@ function listCorrectionFacts({ corrections }: ReportModel): BriefView['facts'] {
 /** A note that is a sentence ends as its writer closed it; others are parted by semicolons. */
 function joinNotes(notes: readonly string[]): string {
   return notes.reduce((all, note) => `${all}${/[.!?…]$/u.test(all) ? ' ' : '; '}${note}`);
-}
-
-function buildFields(site: SiteModel, model: ReportModel, from: Address) {
-  const table = buildFieldTable(YEAR_PAGE.fields, model, site, from);
-  if (table === null) return { fields: null, moreFields: null };
-  const volumeOf = (row: TableView['rows'][number]) => Number(row.cells[1]?.sortBy ?? -1);
-  const rows = table.rows.toSorted((a, b) => volumeOf(b) - volumeOf(a));
-  const hidden = rows.length - FIELDS_SHOWN;
-  return {
-    fields: dropColumn({ ...table, isSortable: false, rows: rows.slice(0, FIELDS_SHOWN) }, IN_TIME_COLUMN),
-    moreFields: hidden > 0 ? YEAR_PAGE.moreFields(formatCount(hidden)) : null,
-  };
-}
-
-function dropColumn(table: TableView, dropped: number): TableView {
-  const keep = <Item>(items: readonly Item[]) => items.filter((_, index) => index !== dropped);
-  return {
-    ...table,
-    columns: keep(table.columns),
-    rows: table.rows.map((row) => ({ ...row, cells: keep(row.cells) })),
-  };
 }
 
 function buildFigures(model: ReportModel, period: string): BriefView['figures'] {

@@ -24,6 +24,7 @@ import { listNoticeLinks } from './notices-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import { sayPlainly } from './plain-words.ts';
 import type { RateView } from './rate-view.ts';
+import { groupByKind } from './recent-reports.ts';
 import { readReportYear } from './report-period.ts';
 import { buildFormulaTable, buildRateCards, describeSpanGap } from './report-rates.ts';
 import { buildScopeTable } from './scope-table.ts';
@@ -174,8 +175,7 @@ function buildLatest(
 
 /** The last report of each kind of period, to its sheet on the page of its year; in order of time. */
 function listKinds(reports: readonly ReportModel[], from: Address): readonly Link[] {
-  const ofKind = Map.groupBy(reports, ({ report }) => `${report.period.kind} ${report.cumulative}`);
-  return [...ofKind.values()].flatMap((group) => {
+  return groupByKind(reports).flatMap((group) => {
     const last = group.at(-1);
     if (last === undefined) return [];
     const { commune, report } = last;

@@ -107,7 +107,7 @@ describe('the sheet of a period', () => {
     ];
     const targets = ['a,Đúng hạn,on-time-a,98 %,,,,Kế hoạch 1,,'];
     const [view] = viewYears(await loadSite({ rows, targets }));
-    const [onTime, online] = readRows(view?.briefs[1]?.rates ?? null);
+    const [onTime, online] = readRows(view?.briefs[1]?.analysis?.rates ?? null);
     // 98 % of 900 = 882: 882 − 855 = 27. Pooled (855 + 900 + 600)/2.900 = 81,21 %; 95 % and 90 % do not overlap.
     expect(onTime).toEqual([
       'Trả kết quả đúng hạn | (trước hạn + đúng hạn) ÷ đã giải quyết',
@@ -128,9 +128,9 @@ describe('the sheet of a period', () => {
 
   it('says that nobody else has a period to compare with', async () => {
     const view = await viewOne(`${AUGUST},,1000,500,100,900,810`);
-    const verdicts = readRows(view.briefs[0]?.rates ?? null).map((cells) => cells.at(-1));
+    const verdicts = readRows(view.briefs[0]?.analysis?.rates ?? null).map((cells) => cells.at(-1));
     expect(new Set(verdicts)).toEqual(new Set(['chưa có đơn vị nào khác có kỳ so được']));
-    expect(view.briefs[0]?.trend).toBeNull();
+    expect(view.briefs[0]?.analysis?.trend).toBeNull();
   });
 
   it('keeps its dates, nature, source and notes, and the backlog, beside the rates', async () => {
@@ -171,7 +171,7 @@ describe('the sheet of a period', () => {
         },
       }),
     );
-    const brief = view?.briefs[0];
+    const brief = view?.briefs[0]?.analysis;
     const shown = brief?.fields?.rows.map(({ cells }) => cells[1]?.text) ?? [];
     expect(shown.slice(0, 3)).toEqual(['1.000', '900', '800']);
     expect(shown.length).toBeLessThan(10);
@@ -201,7 +201,37 @@ describe('the sheet of a period', () => {
       `${AUGUST},,,,,900,810`,
       `${SEPTEMBER},,,,,900,855`,
     );
-    const drawn = briefs.map(({ trend }) => new Set(trend?.values.map(({ label }) => label)).size);
+    const drawn = briefs.map(
+      ({ analysis }) => new Set(analysis?.trend?.values.map(({ label }) => label)).size,
+    );
     expect(drawn).toEqual([0, 2, 3]);
+  });
+
+  it('holds only the latest periods against others where the whole country reports', async () => {
+    const months = ['05', '06', '07', '08'].map((month) => `2025-${month},2025-${month}-01,2025-${month}-28`);
+    const others = Array.from({ length: 300 }, (_, index) => `xa-${index}`);
+    const site = await loadSite({
+      files: {
+        'communes.csv': [
+          'id,name,kind,province,code,valid_from,valid_to,successor',
+          ...['mau-an', ...others].map((id) => `${id},${id},xã,Mẫu,,,,`),
+        ].join('\n'),
+      },
+      rows: [
+        ...[...months, '2025-Q2,2025-04-01,2025-06-30'].map((dates) => `mau-an,${dates},,,,,900,855`),
+        ...others.map((id) => `${id},${months[3]},,,,,900,855`),
+      ],
+    });
+    const [view] = viewYears(site);
+    expect(view?.briefs.map(({ title, analysis }) => [title, analysis !== null])).toEqual([
+      ['Tháng 5 năm 2025', false],
+      ['Tháng 6 năm 2025', true],
+      ['Quý II năm 2025', true],
+      ['Tháng 7 năm 2025', true],
+      ['Tháng 8 năm 2025', true],
+    ]);
+    expect(view?.briefs[0]?.figures?.dossiers.rows).toHaveLength(1);
+    expect(view?.older?.text).toContain('3 kỳ gần nhất');
+    expect(view?.older?.compare.href).toBe('../../../so-sanh/index.html?xa=mau-an');
   });
 });

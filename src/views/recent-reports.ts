@@ -1,0 +1,11 @@
+import type { ReportModel } from './site-model.ts';
+
+/** Reports by the kind of their period, cumulative or not; the kinds in the order in which they first come. */
+export function groupByKind(reports: readonly ReportModel[]): readonly (readonly ReportModel[])[] {
+  return [...Map.groupBy(reports, ({ report }) => `${report.period.kind} ${report.cumulative}`).values()];
+}
+
+/** The last `count` of each kind. The reports are one commune's, in order of time. */
+export function selectRecent(reports: readonly ReportModel[], count: number): ReadonlySet<ReportModel> {
+  return new Set(groupByKind(reports).flatMap((group) => group.slice(-count)));
+}
