@@ -32,7 +32,7 @@ for (let part = parts[count(TAKEN)]; part !== undefined; part = parts[count(TAKE
     const path = join(folder, file);
     const html = await finish(await render(page), file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html, 'latin1');
+    writeFileSync(path, html);
   }
   await writePart(site, part.id, folder);
   if (count(WRITTEN) + 1 === parts.length) await writeRest();

@@ -8,10 +8,7 @@ import { type PolicyRules, writePolicy } from './write-policy.ts';
 /** Astro writes this rule into the body, where markup allows no style; `styles/chart.css` has it. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
-/**
- * Makes of a rendered page the text of its file. Both are bytes, a character each ("latin1"): what is done to them is
- * done to ASCII alone, and they are never decoded.
- */
+/** Makes of a rendered page the text of its file. */
 export type FinishPage = (html: string, file: string) => Promise<string>;
 
 /**
@@ -51,7 +48,7 @@ async function readScripts(folder: string): Promise<ReadonlyMap<string, string>>
   const scripts = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && entry.name.endsWith('.js')) {
-      scripts.set(entry.name, await readFile(join(entry.parentPath, entry.name), 'latin1'));
+      scripts.set(entry.name, await readFile(join(entry.parentPath, entry.name), 'utf8'));
     }
   }
   return scripts;

@@ -25,15 +25,15 @@ export function listInlineCode(html: string): readonly InlineCode[] {
 }
 
 /** As a policy names it: "sha256-…". */
-export function hashCode(content: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
-  return `sha256-${createHash('sha256').update(content, encoding).digest('base64')}`;
+export function hashCode(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-/** The same of bytes, a character each, that come again and again. */
+/** The same of code that comes again and again. */
 export function createCodeHasher(): (content: string) => string {
   const known = new Map<string, string>();
   return (content) => {
-    const hash = known.get(content) ?? hashCode(content, 'latin1');
+    const hash = known.get(content) ?? hashCode(content);
     known.set(content, hash);
     return hash;
   };

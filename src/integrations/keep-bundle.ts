@@ -2,6 +2,10 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import type { Plugin } from 'vite';
+
+const ASTRO_ENTRY = 'astro/entrypoints/prerender';
+const ENTRY = fileURLToPath(new URL('./render-entry.ts', import.meta.url));
 
 type Kinds = HookParameters<'astro:build:setup'>['pages'];
 type Kind = Kinds extends Map<string, infer Data> ? Data : never;
@@ -35,6 +39,9 @@ export function keepBundle(folder: string): AstroIntegration {
   return {
     name: 'keep-bundle',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [replaceEntry()] } });
+      },
       'astro:config:done': ({ config }) => {
         const base = `${config.base.replace(/\/$/u, '')}/`;
         const origin = config.site === undefined ? 'http://localhost' : new URL(config.site).origin;
@@ -59,6 +66,15 @@ export function keepBundle(folder: string): AstroIntegration {
         pages = setup.pages;
       },
     },
+  };
+}
+
+/** `render-entry.ts` in place of Astro's entry, which it imports itself. */
+function replaceEntry(): Plugin {
+  return {
+    name: 'replace-entry',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === ASTRO_ENTRY && importer === undefined ? ENTRY : null),
   };
 }
 

@@ -18,7 +18,6 @@ export interface OpenBundle {
   readonly assets: string;
   readonly policy: PolicyRules;
   readonly pages: readonly PageToRender[];
-  /** The page's bytes, a character each. */
   readonly render: (page: PageToRender) => Promise<string>;
 }
 
@@ -34,8 +33,9 @@ interface BundledApp extends StaticPathsApp {
     readonly settings: { readonly scripts: readonly unknown[] };
     readonly logger: { readonly options: { readonly destination: { readonly write: () => void } } };
   }) => void;
-  readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
 }
+
+type RenderText = typeof import('./render-entry.ts').renderText;
 
 interface BundledManifest {
   readonly csp: {
@@ -52,7 +52,11 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
   const bundle: PageBundle = JSON.parse(await readFile(join(folder, BUNDLE_FILE), 'utf8'));
   const entry = (await readdir(folder)).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`no entry in ${folder}`);
-  const { app, manifest }: { app: BundledApp; manifest: BundledManifest } = await import(
+  const {
+    app,
+    manifest,
+    renderText,
+  }: { app: BundledApp; manifest: BundledManifest; renderText: RenderText } = await import(
     pathToFileURL(join(folder, entry)).href
   );
   const styles = bundle.styles.map(([kind, content]) => [kind, makeInlineStyle(content)] as const);
@@ -80,8 +84,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     pages,
     render: async ({ pathname, route }) => {
       const address = pathname === '' ? bundle.origin : `${bundle.origin}${pathname}/`;
-      const response = await app.render(new Request(address), { routeData: route });
-      return Buffer.from(await response.arrayBuffer()).toString('latin1');
+      return await renderText(new Request(address), route);
     },
   };
 }
