@@ -1,3 +1,4 @@
+import { keepRecent } from './keep-recent.ts';
 import type { DossierRow, DossierTable } from './tables.ts';
 
 const READ = Symbol('read');
@@ -6,11 +7,16 @@ interface Deferred {
   readonly [READ]: () => readonly DossierRow[];
 }
 
+/** Tables whose rows are kept: those of a commune over years, all pages of which come one after the other. */
+const TABLES_KEPT = 64;
+
+const readRows = keepRecent(TABLES_KEPT, (table: Deferred) => table[READ]());
+
 /** One getter for all tables: one of its own would cost each as much memory as it saves. */
 const ROWS: PropertyDescriptor & ThisType<Deferred> = {
   enumerable: true,
   get() {
-    return this[READ]();
+    return readRows(this);
   },
 };
 

@@ -32,8 +32,8 @@ export function buildGroupView(
   from: Address,
   id: string,
 ): GroupView | null {
-  const listed = site.peers.listAllGroups(models);
-  const summary = summarizeListed(site, models, listed, from, id);
+  const listed = listGroupsOf(site, models);
+  const summary = summarizeListed(site, listed, from, id);
   return summary === null ? null : { ...summary, peers: buildPeersTable(site, listed) };
 }
 
@@ -44,18 +44,24 @@ export function summarizeGroup(
   from: Address,
   id: string,
 ): GroupSummary | null {
-  return summarizeListed(site, models, site.peers.listAllGroups(models), from, id);
+  return summarizeListed(site, listGroupsOf(site, models), from, id);
+}
+
+/** Of one province without the groups that go beyond it: all together stand on the page of all. */
+function listGroupsOf(site: SiteModel, models: readonly ReportModel[]): readonly PeerGroup<Peer>[] {
+  const groups = site.peers.listAllGroups(models);
+  const isOneProvince = new Set(models.map(({ commune }) => slugify(commune.province))).size === 1;
+  const isAmongOthers = isOneProvince && groups.some(({ rule }) => rule === 'province');
+  return isAmongOthers ? groups.filter(({ rule }) => rule !== 'all') : groups;
 }
 
 function summarizeListed(
   site: SiteModel,
-  models: readonly ReportModel[],
   listed: readonly PeerGroup<Peer>[],
   from: Address,
   id: string,
 ): GroupSummary | null {
-  const isOneProvince = new Set(models.map(({ commune }) => slugify(commune.province))).size === 1;
-  const whole = (isOneProvince ? listed.find(({ rule }) => rule === 'province') : undefined) ?? listed[0];
+  const [whole] = listed;
   if (whole === undefined) return null;
   const standings = HEADLINE_MEASURES.map((headline) => ({
     headline,

@@ -31,6 +31,8 @@ export interface Peers {
   readonly listGroups: (model: ReportModel) => readonly PeerGroup<Peer>[];
   /** The groups of any of these reports, each once, in the order of `buildPeerGroups`. */
   readonly listAllGroups: (models: readonly ReportModel[]) => readonly PeerGroup<Peer>[];
+  /** Whether two reports may be set beside each other; none may be set beside itself alone. */
+  readonly areComparable: (a: ReportModel, b: ReportModel) => boolean;
   readonly judge: (group: PeerGroup<Peer>, measure: Measure) => GroupStanding;
   /** The online rate that every member of a group can give: of the newly received, else of all received. */
   readonly chooseOnline: (group: PeerGroup<Peer>, withoutCertification: boolean) => Measure;
@@ -79,6 +81,7 @@ export function createPeers(dataset: Dataset, models: readonly ReportModel[]): P
   return {
     listGroups,
     listAllGroups,
+    areComparable: (a, b) => setOf(a).length > 0 && setOf(a) === setOf(b),
     judge,
     chooseOnline: (group, withoutCertification) =>
       choose(group)[withoutCertification ? 'withoutCertification' : 'ofAll'],

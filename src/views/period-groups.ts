@@ -25,9 +25,10 @@ export function listTogether(
   all: readonly ReportModel[],
 ): readonly ReportModel[] {
   const [first] = models;
-  const [widest] = first === undefined ? [] : site.peers.listGroups(first);
-  const together = new Set([...models, ...(widest?.members.map(({ model }) => model) ?? [])]);
-  return all.filter((model) => together.has(model));
+  const own = new Set(models);
+  return all.filter(
+    (model) => own.has(model) || (first !== undefined && site.peers.areComparable(first, model)),
+  );
 }
 
 export function captionGroup([first]: readonly ReportModel[]): string {

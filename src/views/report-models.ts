@@ -16,8 +16,8 @@ import { indexMarks, type MarksInPlace } from './marks-in-place.ts';
 import { readReportYear } from './report-period.ts';
 import type { ReportModel } from './site-model.ts';
 
-/** Reports of which what was computed is kept: of a commune over years, or of a province in one period. */
-const REPORTS_KEPT = 128;
+/** Reports of which what was computed is kept: of a commune over years, or of a province in two periods. */
+const REPORTS_KEPT = 256;
 
 type Computed = Pick<ReportModel, 'rates' | 'findings' | 'corrections' | 'inPlace' | 'rows'>;
 
