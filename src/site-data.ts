@@ -1,18 +1,30 @@
 import { resolve } from 'node:path';
 import { withholdSmallCounts } from './domain/withhold-small-counts.ts';
 import { loadDataFolder } from './ingest/load-data-folder.ts';
+import type { LoadResult } from './ingest/parse-data-folder.ts';
 import { withholdCorrections } from './ledger/withhold-corrections.ts';
 import { formatDiagnostic } from './strings/diagnostics.ts';
 import { buildSiteModel, type SiteModel } from './views/site-model.ts';
 
-/** One model per thread, whichever copy of this code asks: the bundle of the pages carries one of its own. */
+/** One of each per thread, whichever copy of this code asks: the bundle of the pages carries one of its own. */
+const DATA = Symbol.for('site-data');
 const MODEL = Symbol.for('site-model');
-const thread = globalThis as { [MODEL]?: Promise<SiteModel> | null };
+const thread = globalThis as {
+  [DATA]?: Promise<LoadResult> | null;
+  [MODEL]?: Promise<SiteModel> | null;
+};
 
 // In development the data change while the server runs (see `integrations/watch-data.ts`).
 import.meta.hot?.on('data:changed', () => {
+  thread[DATA] = null;
   thread[MODEL] = null;
 });
+
+/** The data folder as it is, or what is wrong with it. */
+export function loadSiteData(): Promise<LoadResult> {
+  thread[DATA] ??= loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] || 'data'));
+  return thread[DATA];
+}
 
 /**
  * The checked data: the one door from pages to data. Read once per thread of a build, and once per change in
@@ -24,7 +36,7 @@ export function loadSiteModel(): Promise<SiteModel> {
 }
 
 async function readSiteModel(): Promise<SiteModel> {
-  const result = await loadDataFolder(resolve(process.cwd(), process.env['DATA_DIR'] || 'data'));
+  const result = await loadSiteData();
   if (result.kind === 'failed') {
     throw new Error(result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   }

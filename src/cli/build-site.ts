@@ -2,43 +2,42 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { nameBuildFolders, removeQuietly, sweepBuilds } from './build-folders.ts';
-import { freeMemory } from './free-memory.ts';
+import type { Replaced } from './list-objections.ts';
 import { startBundle } from './start-bundle.ts';
 import { startPageThreads } from './start-page-threads.ts';
 import { loadExchange, swapFolders } from './swap-folders.ts';
 
 /**
- * Builds the site of a data folder beside `outDir` and swaps when all is written; throws what went wrong, with `outDir` as it was. `check` runs
- * while the bundle of the pages is made; where it says no, nothing is built and false is returned. Whatever way the
- * process ends but by SIGKILL, nothing is left beside `outDir`.
+ * Builds the site of a data folder beside `outDir` and swaps when all is written; throws what went wrong, with `outDir`
+ * as it was. Returns why nothing may be built, which the threads find out while the bundle of the pages is made; empty
+ * where the site is built. Whatever way the process ends but by SIGKILL, nothing is left beside `outDir`.
  */
-export async function buildSite(
-  dataDir: string,
-  outDir: string,
-  check: () => Promise<boolean>,
-): Promise<boolean> {
+export async function buildSite(replaced: Replaced): Promise<readonly string[]> {
+  const { outDir } = replaced;
   const { work, bundle, staging, former } = nameBuildFolders(outDir);
   // What the site is made of must not hang on the shell it is built from.
   process.env['NODE_ENV'] = 'production';
   sweepBuilds(outDir);
-  let task = startBundle(work, bundle);
+  const bundling = startBundle(work, bundle);
+  const rendering = startPageThreads(work, bundle, replaced);
   const remove = () => {
-    task.stop();
+    bundling.stop();
+    rendering.stop();
     removeQuietly([work, bundle, staging, ...(existsSync(outDir) ? [former] : [])]);
   };
   removeWhenStopped(remove);
   process.once('exit', remove);
   try {
-    if (!(await check())) return false;
-    freeMemory();
+    const objections = await rendering.objections;
+    if (objections.length > 0) return objections;
     const exchange = await loadExchange();
     tryWriting(dirname(staging), staging);
-    await task.done;
-    task = startPageThreads(work, bundle, dataDir);
-    await task.done;
+    await bundling.done;
+    rendering.render();
+    await rendering.done;
     if (work !== staging) await move(work, staging);
     swapFolders({ fresh: staging, place: outDir, former }, exchange);
-    return true;
+    return [];
   } finally {
     remove();
   }

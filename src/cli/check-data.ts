@@ -31,12 +31,12 @@ export type CheckedData =
 
 /** Whether the data can be built. */
 export async function readData(dataDir: string): Promise<ReadData> {
-  return describe(await loadDataFolder(resolve(dataDir)), dataDir);
+  return describeData(await loadDataFolder(resolve(dataDir)), dataDir);
 }
 
 /** The same for a folder that is read already. */
 export function parseData(folder: Folder, dataDir: string): ReadData {
-  return describe(parseDataFolder(folder), dataDir);
+  return describeData(parseDataFolder(folder), dataDir);
 }
 
 /** The same with the findings, in the order of the files. */
@@ -50,7 +50,8 @@ export function checkFolder(folder: Folder, dataDir: string): CheckedData {
   return { ...read, findings: findings.toSorted(comparePlaces) };
 }
 
-function describe(result: LoadResult, dataDir: string): ReadData {
+/** What was read of a folder, with its problems in words. */
+export function describeData(result: LoadResult, dataDir: string): ReadData {
   const folder = relative(process.cwd(), resolve(dataDir)).replaceAll('\\', '/') || '.';
   if (result.kind === 'ok') return { kind: 'ok', folder, dataset: result.dataset };
   const { diagnostics } = result;

@@ -1,12 +1,14 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createPageFinisher, placePage } from '../integrations/finish-page.ts';
 import { openBundle } from '../integrations/open-bundle.ts';
-import { loadSiteModel } from '../site-data.ts';
+import { loadSiteData, loadSiteModel } from '../site-data.ts';
 import { finishDataFiles } from './data-files/finish-data-files.ts';
 import { writePart } from './data-files/write-part.ts';
 import { groupPages } from './group-pages.ts';
+import { listObjections, type Replaced } from './list-objections.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 export interface PageThreadTask {
@@ -15,12 +17,17 @@ export interface PageThreadTask {
   readonly bundle: string;
   /** How many parts threads have taken, and how many they have written. */
   readonly counts: SharedArrayBuffer;
+  /** Given to the thread that tells what may not be published. */
+  readonly replaced?: Replaced;
 }
 
 /** Runs as one of several threads, each of which takes the next part until none is left. */
-const { folder, bundle, counts } = workerData as PageThreadTask;
+const { folder, bundle, counts, replaced } = workerData as PageThreadTask;
 const [TAKEN, WRITTEN] = [0, 1];
 const counters = new Int32Array(counts);
+const data = await loadSiteData();
+if (replaced !== undefined) parentPort?.postMessage(await listObjections(data, replaced));
+if (parentPort !== null) await once(parentPort, 'message');
 const site = await loadSiteModel();
 const { assets, policy, pages, render } = await openBundle(bundle);
 const finish = await createPageFinisher(folder, assets, policy);

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Replaced } from './list-objections.ts';
 import type { PageThreadTask } from './page-thread.ts';
 import type { Task } from './start-bundle.ts';
 
@@ -17,18 +18,29 @@ const YOUNG_MEGABYTES = 48;
 const OLD_MEGABYTES = 256;
 const PER_MEGABYTE = { flat: 4, issued: 16 } as const;
 
-/** Renders all pages and writes all other files into `folder`, part by part on two processors. */
-export function startPageThreads(folder: string, bundle: string, dataDir: string): Task {
+export interface PageThreads extends Task {
+  /** Why nothing may be published. */
+  readonly objections: Promise<readonly string[]>;
+  /** Lets them begin: the bundle is made, and nothing is objected. */
+  readonly render: () => void;
+}
+
+/**
+ * Reads and checks the data, then renders all pages and writes all other files into `folder`, part by part on two
+ * processors.
+ */
+export function startPageThreads(folder: string, bundle: string, replaced: Replaced): PageThreads {
   const task: PageThreadTask = { folder, bundle, counts: new SharedArrayBuffer(8) };
   const url = new URL('./page-thread.ts', import.meta.url);
   const resourceLimits = {
     maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-    maxOldGenerationSizeMb: OLD_MEGABYTES + estimateMegabytes(dataDir),
+    maxOldGenerationSizeMb: OLD_MEGABYTES + estimateMegabytes(replaced.dataDir),
   };
-  const workers = Array.from(
-    { length: THREADS },
-    () => new Worker(url, { workerData: task, resourceLimits }),
-  );
+  const workers = Array.from({ length: THREADS }, (_, index) => {
+    // All read the same data; one is enough to check them.
+    const workerData: PageThreadTask = index === 0 ? { ...task, replaced } : task;
+    return new Worker(url, { workerData, resourceLimits });
+  });
   const stop = () => {
     for (const worker of workers) worker.terminate();
   };
@@ -48,8 +60,15 @@ export function startPageThreads(folder: string, bundle: string, dataDir: string
       throw error;
     },
   );
-  done.catch(() => {});
-  return { done, stop };
+  const objections = new Promise<readonly string[]>((resolve, reject) => {
+    workers[0]?.once('message', resolve);
+    done.catch(reject);
+  });
+  objections.catch(() => {});
+  const render = () => {
+    for (const worker of workers) worker.postMessage(null);
+  };
+  return { done, stop, objections, render };
 }
 
 function estimateMegabytes(folder: string): number {
