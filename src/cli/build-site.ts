@@ -33,7 +33,7 @@ export async function buildSite(replaced: Replaced): Promise<readonly string[]> 
     const exchange = await loadExchange();
     tryWriting(dirname(staging), staging);
     await bundling.done;
-    rendering.render();
+    await rendering.render();
     await rendering.done;
     if (work !== staging) await move(work, staging);
     swapFolders({ fresh: staging, place: outDir, former }, exchange);

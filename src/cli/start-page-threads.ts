@@ -1,8 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { estimateMemory } from './estimate-memory.ts';
 import type { Replaced } from './list-objections.ts';
-import type { PageThreadTask } from './page-thread.ts';
+import type { PageThreadTask, Places, ThreadMessage } from './page-thread.ts';
 import type { Task } from './start-bundle.ts';
 
 /** Threads that render; more than processors only take memory. */
@@ -11,76 +10,61 @@ const THREADS = 2;
 /** Most of what a page needs is garbage when it is written; little of it should live to be moved. */
 const YOUNG_MEGABYTES = 48;
 
-/**
- * Garbage would grow with the memory of the machine. This is for the program and what is being made; more is for what is
- * kept of the data, for each of their megabytes: rows of flat tables are packed, what a report says is not.
- */
-const OLD_MEGABYTES = 256;
-const PER_MEGABYTE = { flat: 4, issued: 16 } as const;
-
 export interface PageThreads extends Task {
   /** Why nothing may be published. */
   readonly objections: Promise<readonly string[]>;
-  /** Lets them begin: the bundle is made, and nothing is objected. */
-  readonly render: () => void;
+  /** Begins, once all data are audited: the bundle is made, and nothing is objected. */
+  readonly render: () => Promise<void>;
 }
 
 /**
- * Reads and checks the data, then renders all pages and writes all other files into `folder`, part by part on two
- * processors.
+ * Reads, checks and audits the data, then renders all pages and writes all other files into `folder`, part by part on
+ * two processors.
  */
 export function startPageThreads(folder: string, bundle: string, replaced: Replaced): PageThreads {
-  const task: PageThreadTask = { folder, bundle, counts: new SharedArrayBuffer(8) };
+  const counts = new SharedArrayBuffer(8);
   const url = new URL('./page-thread.ts', import.meta.url);
   const resourceLimits = {
     maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-    maxOldGenerationSizeMb: OLD_MEGABYTES + estimateMegabytes(replaced.dataDir),
+    maxOldGenerationSizeMb: estimateMemory(replaced.dataDir),
   };
-  const workers = Array.from({ length: THREADS }, (_, index) => {
+  const workers = Array.from({ length: THREADS }, (_, thread) => {
+    const task: PageThreadTask = { folder, bundle, counts, thread, threads: THREADS };
     // All read the same data; one is enough to check them.
-    const workerData: PageThreadTask = index === 0 ? { ...task, replaced } : task;
+    const workerData = thread === 0 ? { ...task, replaced } : task;
     return new Worker(url, { workerData, resourceLimits });
   });
   const stop = () => {
     for (const worker of workers) worker.terminate();
   };
-  const ends = workers.map(
-    (worker) =>
-      new Promise<void>((resolve, reject) => {
-        worker.once('error', reject);
-        worker.once('exit', (code) =>
-          code === 0 ? resolve() : reject(new Error(`thread ended with ${code}`)),
-        );
-      }),
-  );
-  const done = Promise.all(ends).then(
+  const done = Promise.all(workers.map(waitForEnd)).then(
     () => {},
     (error) => {
       stop();
       throw error;
     },
   );
-  const objections = new Promise<readonly string[]>((resolve, reject) => {
-    workers[0]?.once('message', resolve);
-    done.catch(reject);
+  const objections = Promise.withResolvers<readonly string[]>();
+  const audits = workers.map((worker) => {
+    const audit = Promise.withResolvers<Places>();
+    worker.on('message', (message: ThreadMessage) => {
+      if (message.kind === 'checked') objections.resolve(message.objections);
+      else audit.resolve(message.places);
+    });
+    return audit.promise;
   });
-  objections.catch(() => {});
-  const render = () => {
-    for (const worker of workers) worker.postMessage(null);
+  done.catch(objections.reject);
+  objections.promise.catch(() => {});
+  const render = async () => {
+    const places = (await Promise.race([Promise.all(audits), done.then(() => [])])).flat();
+    for (const worker of workers) worker.postMessage(places);
   };
-  return { done, stop, objections, render };
+  return { done, stop, objections: objections.promise, render };
 }
 
-function estimateMegabytes(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const issued = new Set(
-    files.filter(({ name }) => name === 'report.json').map(({ parentPath }) => parentPath),
-  );
-  const bytes = files.reduce((sum, { parentPath, name }) => {
-    const kind = issued.has(parentPath) ? 'issued' : 'flat';
-    return sum + PER_MEGABYTE[kind] * statSync(join(parentPath, name)).size;
-  }, 0);
-  return Math.ceil(bytes / 2 ** 20);
+function waitForEnd(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`thread ended with ${code}`))));
+  });
 }

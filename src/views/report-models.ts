@@ -26,29 +26,47 @@ const NO_CORRECTIONS: readonly PlacedCorrection[] = [];
 const NO_MARKS: MarksInPlace = { findings: new Map(), corrections: new Map() };
 const NO_ROWS: ReadonlyMap<IndicatorId, AppendixRow> = new Map();
 
-/** The reports of known communes, in the order of the dataset. */
-export function buildReportModels(dataset: Dataset, groups: CorrectionGroups): readonly ReportModel[] {
-  const computed = makeComputed(dataset, groups);
+export interface ReportModels {
+  /** The reports of known communes, in the order of the dataset. */
+  readonly models: readonly ReportModel[];
+  /** Says that no reports have findings but those at these places among `models`; the others are not audited. */
+  readonly auditOnly: (places: ReadonlySet<number>) => void;
+}
+
+export function buildReportModels(dataset: Dataset, groups: CorrectionGroups): ReportModels {
+  const findings = new Map<ReportModel, readonly Finding[]>();
+  const computed = makeComputed(dataset, groups, findings);
   const locate = makeLocator();
-  return dataset.reports.flatMap((report) => {
+  const models = dataset.reports.flatMap((report) => {
     const commune = dataset.communes.get(report.communeId);
     if (commune === undefined) return [];
     const model: ReportModel = Object.assign(Object.create(computed), { ...locate(report), report, commune });
     return [model];
   });
+  const auditOnly = (places: ReadonlySet<number>) => {
+    for (const [place, model] of models.entries()) if (!places.has(place)) findings.set(model, NO_FINDINGS);
+  };
+  return { models, auditOnly };
 }
 
 /**
  * What all models inherit: each part is computed when it is asked for. All findings are kept, as most reports have none;
  * of the rest, what was asked for last.
  */
-function makeComputed(dataset: Dataset, groups: CorrectionGroups): Computed {
+function makeComputed(
+  dataset: Dataset,
+  groups: CorrectionGroups,
+  known: Map<ReportModel, readonly Finding[]>,
+): Computed {
   const recall = <Value>(compute: (model: ReportModel) => Value) => keepRecent(REPORTS_KEPT, compute);
   const rates = recall(({ report }) => computeHeadlineRates(report));
-  const findings = keepAll(({ report }) => {
-    const found = auditReport(report, dataset);
-    return found.length === 0 ? NO_FINDINGS : found;
-  });
+  const findings = (model: ReportModel) => {
+    const kept = known.get(model);
+    if (kept !== undefined) return kept;
+    const found = auditReport(model.report, dataset);
+    known.set(model, found.length === 0 ? NO_FINDINGS : found);
+    return found;
+  };
   const corrections = keepAll(({ report }) =>
     placeCorrections(dataset, report, findCorrections(groups, report)),
   );

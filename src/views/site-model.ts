@@ -16,7 +16,7 @@ import type { MarksInPlace } from './marks-in-place.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { createProvinceStandings, type FindProvinceStanding } from './province-standing.ts';
 import { createReferences, type FindReference } from './references.ts';
-import { buildReportModels } from './report-models.ts';
+import { buildReportModels, type ReportModels } from './report-models.ts';
 
 /** A report with what is computed from it, when it is asked for: it need not be the same object the next time. */
 export interface ReportModel extends ReportSpot {
@@ -32,11 +32,10 @@ export interface ReportModel extends ReportSpot {
 }
 
 /** Everything that pages are made of, indexed once from the dataset; lists are in order of commune, then of time. */
-export interface SiteModel {
+export interface SiteModel extends ReportModels {
   readonly dataset: Dataset;
   /** Where the built folder will be found, ending in a slash; null: not known, so no absolute address is written. */
   readonly publicRoot: string | null;
-  readonly models: readonly ReportModel[];
   readonly byCommune: ReadonlyMap<CommuneId, readonly ReportModel[]>;
   readonly byPeriod: ReadonlyMap<PeriodId, readonly ReportModel[]>;
   /** Every field that a report counts apart, in the order of the reports. */
@@ -52,7 +51,7 @@ export interface SiteModel {
 
 export function buildSiteModel(dataset: Dataset, publicRoot: string | null = null): SiteModel {
   const groups = groupByReport(dataset);
-  const models = buildReportModels(dataset, groups);
+  const { models, auditOnly } = buildReportModels(dataset, groups);
   const byCommune = Map.groupBy(models, (model) => model.commune.id);
   const peers = createPeers(dataset, models);
   const corrections = listCorrections(dataset, groups, models);
@@ -60,6 +59,7 @@ export function buildSiteModel(dataset: Dataset, publicRoot: string | null = nul
     dataset,
     publicRoot,
     models,
+    auditOnly,
     byCommune,
     byPeriod: Map.groupBy(models, (model) => model.report.period.id),
     listFields: makeFieldList(dataset, models),
