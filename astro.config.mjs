@@ -31,7 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   integrations: [
-    react(),
+    react({ experimentalDisableStreaming: true }),
     plainIslands(),
     clientIntent(),
     thirdPartyNotices(NOTICES),
