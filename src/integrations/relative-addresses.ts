@@ -4,10 +4,11 @@ const ATTRIBUTES = ['component-url', 'renderer-url', 'before-hydration-url', 'sr
 
 /**
  * Turns the addresses of built files, which Astro writes from the domain's root (`/_astro/x.js`), into addresses
- * relative to the page. `assets` is that absolute prefix; `root` leads from the page to the built folder (`../../`).
- * Other addresses stay as they are. Throws when one of the built files is named in another attribute.
+ * relative to the page, which is given back in pieces. `assets` is that absolute prefix; `root` leads from the page to the
+ * built folder (`../../`). Other addresses stay as they are. Throws when one of the built files is named in another
+ * attribute.
  */
-export function makeAddressesRelative(html: string, assets: string, root: string): string {
+export function makeAddressesRelative(html: string, assets: string, root: string): readonly string[] {
   const folder = assets.slice(assets.lastIndexOf('/', assets.length - 2) + 1);
   const parts: string[] = [];
   let done = 0;
@@ -18,7 +19,8 @@ export function makeAddressesRelative(html: string, assets: string, root: string
     parts.push(html.slice(done, at), `"${root}${folder}`);
     done = at + 1 + assets.length;
   }
-  return parts.length === 0 ? html : parts.join('') + html.slice(done);
+  parts.push(html.slice(done));
+  return parts;
 }
 
 /** `./` for `index.html`, `../../` for `xa/x/index.html`; the path has forward slashes. */
