@@ -2,6 +2,7 @@ import { readValue } from '../domain/figure.ts';
 import { isSameMeasure, MEASURES, type Measure } from '../domain/measure.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Share } from '../domain/share.ts';
+import { computeHeadlineRates } from '../indicators/compute-headline-rates.ts';
 import { selectRate } from './select-rate.ts';
 import type { ReportModel } from './site-model.ts';
 
@@ -14,12 +15,13 @@ export interface PeerShares {
   readonly readState: (index: number, measure: Measure) => Rate['kind'];
 }
 
-/** Goes through all the rates at once, so that none need be kept. */
+/** Goes through all the rates at once, and keeps none of them. */
 export function readPeerShares(models: readonly ReportModel[]): PeerShares {
   const volumes: (number | null)[] = [];
   const width = 2 * MEASURES.length;
   const numbers = new Float64Array(models.length * width);
-  for (const [index, { rates }] of models.entries()) {
+  for (const [index, { report }] of models.entries()) {
+    const rates = computeHeadlineRates(report);
     volumes.push(readValue(rates.headline.counts.received));
     const shares = MEASURES.flatMap((measure) => {
       const rate = selectRate(rates, measure);
