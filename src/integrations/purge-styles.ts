@@ -1,17 +1,17 @@
 import { PurgeCSS } from 'purgecss';
 import { createWordFinder, type FindWords } from './find-words.ts';
-import { createScriptReader, listWords } from './script-words.ts';
+import { createScriptReader, type LoadedScripts, listWords } from './script-words.ts';
 
-/** Pages that a script draws anew: what it draws is not in them yet. */
-const DRAWN_LATER = 'CompareIsland';
+/** The script that draws its page anew: what it draws is not in the page yet. */
+const DRAWING = 'CompareIsland';
 
 /** The rules of `css` that a page needs which holds `html`, in parts, but for these styles. */
 export type PurgeStyles = (css: string, html: readonly string[]) => Promise<string>;
 
 interface KnownStyle {
   readonly find: FindWords;
-  /** Marks of the words that scripts may ask for, by the words of the scripts. */
-  readonly ofScripts: Map<ReadonlySet<string>, Uint8Array>;
+  /** Marks of the words that scripts may ask for. */
+  readonly ofScripts: Map<LoadedScripts, Uint8Array>;
   readonly words: readonly string[];
   /** By the marks of the words that are needed. */
   readonly purged: Map<string, Promise<string>>;
@@ -23,7 +23,7 @@ interface KnownStyle {
  * rules, so few different ones are ever worked out. `scripts` holds each built script by the name of its file.
  */
 export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeStyles {
-  const readScriptWords = createScriptReader(scripts);
+  const readLoaded = createScriptReader(scripts);
   const styles = new Map<string, KnownStyle>();
   const readStyle = (css: string): KnownStyle => {
     const words = [...listWords(css)];
@@ -31,16 +31,16 @@ export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeSt
     styles.set(css, style);
     return style;
   };
-  const markScripts = ({ words, ofScripts }: KnownStyle, html: readonly string[]) => {
-    const known = readScriptWords(html);
-    const marks = ofScripts.get(known) ?? Uint8Array.from(words, (word) => Number(known.has(word)));
-    ofScripts.set(known, marks);
+  const markScripts = ({ words, ofScripts }: KnownStyle, loaded: LoadedScripts) => {
+    const marks = ofScripts.get(loaded) ?? Uint8Array.from(words, (word) => Number(loaded.words.has(word)));
+    ofScripts.set(loaded, marks);
     return marks;
   };
   return (css, html) => {
-    if (html.some((part) => part.includes(DRAWN_LATER))) return Promise.resolve(css);
+    const loaded = readLoaded(html);
+    if (loaded.names.some((name) => name.startsWith(DRAWING))) return Promise.resolve(css);
     const style = styles.get(css) ?? readStyle(css);
-    const marks = markScripts(style, html).slice();
+    const marks = markScripts(style, loaded).slice();
     for (const part of html) style.find(part, marks);
     const key = Buffer.from(marks.buffer).toString('latin1');
     const { words, purged } = style;

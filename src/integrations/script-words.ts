@@ -8,14 +8,18 @@ export function listWords(text: string): ReadonlySet<string> {
   return new Set(text.match(WORD));
 }
 
-/**
- * The words in the texts of all scripts that a page, given in parts, may load, at once or later; `scripts` holds each built script by the
- * name of its file.
- */
+/** What a page may load, at once or later. */
+export interface LoadedScripts {
+  readonly names: readonly string[];
+  /** In the texts of all of them. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Of a page, given in parts; `scripts` holds each built script by the name of its file. Equal answers are one object. */
 export function createScriptReader(
   scripts: ReadonlyMap<string, string>,
-): (html: readonly string[]) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
+): (html: readonly string[]) => LoadedScripts {
+  const known = new Map<string, LoadedScripts>();
   const loadedBy = new Map(Array.from(scripts, ([name, code]) => [name, listLoaded(code, scripts)]));
   const wordsOf = new Map(
     Array.from(scripts, ([name, code]) => [name, listWords((code.match(QUOTED) ?? []).join(' '))]),
@@ -23,10 +27,14 @@ export function createScriptReader(
   return (html) => {
     const names = new Set(html.flatMap((part) => listLoaded(part, scripts)));
     for (const name of names) for (const other of loadedBy.get(name) ?? []) names.add(other);
-    const key = [...names].toSorted().join(' ');
-    const words = known.get(key) ?? new Set([...names].flatMap((name) => [...(wordsOf.get(name) ?? [])]));
-    known.set(key, words);
-    return words;
+    const sorted = [...names].toSorted();
+    const key = sorted.join(' ');
+    const loaded = known.get(key) ?? {
+      names: sorted,
+      words: new Set(sorted.flatMap((name) => [...(wordsOf.get(name) ?? [])])),
+    };
+    known.set(key, loaded);
+    return loaded;
   };
 }
 
