@@ -8,7 +8,7 @@ import type { ReportModel, SiteModel } from './site-model.ts';
 import type { TableView } from './table-view.ts';
 import { addTrendDownload, buildInheritedTrend, buildTrend } from './trend-chart.ts';
 import { buildTrendTable, type LinkValue } from './trend-table.ts';
-import { listValues } from './trend-values.ts';
+import { listLikePeriods, listValues } from './trend-values.ts';
 
 export interface CommuneTrend {
   readonly chart: SpansSpec;
@@ -31,11 +31,12 @@ export function buildCommuneTrend(
       ? buildInheritedTrend(commune, context)
       : buildTrend(site, latest, 'qua-cac-ky', PERIODS_DRAWN, context);
   const predecessors = site.dataset.predecessors.get(commune.id) ?? [];
-  const units = [commune, ...predecessors].flatMap(({ id }) => site.byCommune.get(id) ?? []);
   if (chart === null) return null;
+  const reportsOf = ({ id }: Commune) => site.byCommune.get(id) ?? [];
+  const own = latest === undefined ? [] : listLikePeriods(reportsOf(commune), latest, PERIODS_DRAWN);
   return {
     chart: addTrendDownload(site, commune, from, chart),
-    table: buildTrendTable(chart, createLinks(units, from)),
+    table: buildTrendTable(chart, createLinks([...own, ...predecessors.flatMap(reportsOf)], from)),
   };
 }
 
