@@ -5,6 +5,7 @@ import { NOTICE } from '../strings/notice.ts';
 import { type Address, addressCommune, addressNotices, linkTo, locatePublicly } from './addresses.ts';
 import { linkToCommuneCard } from './card-links.ts';
 import { listSheets, listYearLinks } from './commune-years.ts';
+import { isNational } from './national-size.ts';
 import { buildNotice, type NoticeView } from './notice-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { PeriodLinks } from './period-links.ts';
@@ -37,6 +38,8 @@ export interface NoticePage {
 
 /** Sheets of a page. A notice is put up when its period ends; older ones are hardly printed again. */
 const SHOWN = 12;
+/** Of each kind of period, where every sheet is made for thousands of communes. */
+const SHOWN_OF_KIND = 3;
 
 export function listNoticePages(site: SiteModel): readonly NoticePage[] {
   return [...site.byCommune.values()].flatMap((reports) =>
@@ -49,7 +52,8 @@ export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePa
   const address = addressNotices(commune.id);
   const communePage = addressCommune(commune.id);
   const href = linkTo(address, communePage);
-  const models = reports.slice(-SHOWN).toReversed();
+  const latest = selectLatest(site, reports);
+  const models = reports.filter((model) => latest.has(model)).toReversed();
   return {
     head: {
       ...buildPageHead(
@@ -62,10 +66,7 @@ export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePa
       ),
       card: linkToCommuneCard(site, commune.id),
     },
-    lead:
-      models.length === reports.length
-        ? NOTICE.lead(formatCount(models.length))
-        : NOTICE.leadOfLatest(formatCount(models.length), formatCount(reports.length)),
+    lead: sayHowMany(models, reports),
     contents: listSheets(site, models),
     code: {
       label: NOTICE.code(name),
@@ -73,18 +74,38 @@ export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePa
       link: { text: NOTICE.page(name), href },
     },
     notices: models.map((model) => buildNotice(site, model)),
-    older: listYearLinks(reports.slice(0, -SHOWN), address),
+    older: listYearLinks(
+      reports.filter((model) => !latest.has(model)),
+      address,
+    ),
   };
+}
+
+/** Those of a commune's reports that have a notice. */
+function selectLatest(site: SiteModel, reports: readonly ReportModel[]): ReadonlySet<ReportModel> {
+  if (!isNational(site)) return new Set(reports.slice(-SHOWN));
+  const kinds = Map.groupBy(reports, ({ report }) => report.period.kind);
+  return new Set([...kinds.values()].flatMap((own) => own.slice(-SHOWN_OF_KIND)));
+}
+
+function sayHowMany(models: readonly ReportModel[], reports: readonly ReportModel[]): string {
+  const [shown, all] = [formatCount(models.length), formatCount(reports.length)];
+  if (models.length === reports.length) return NOTICE.lead(shown);
+  // The latest of each kind are the latest of all only where all are of one kind.
+  const areLatest = models.every((model, index) => model === reports.at(-1 - index));
+  return areLatest
+    ? NOTICE.leadOfLatest(shown, all)
+    : NOTICE.leadOfKinds(shown, all, formatCount(SHOWN_OF_KIND));
 }
 
 /** One link, or none where all of these reports are older than those that have notices. */
 export function listNoticeLinks(
-  { byCommune }: SiteModel,
+  site: SiteModel,
   id: CommuneId,
   reports: readonly ReportModel[],
   from: Address,
 ): readonly Link[] {
-  const latest = new Set(byCommune.get(id)?.slice(-SHOWN));
+  const latest = selectLatest(site, site.byCommune.get(id) ?? []);
   return reports.some((model) => latest.has(model))
     ? [{ text: NOTICE.link, href: linkTo(from, addressNotices(id)) }]
     : [];
