@@ -11,30 +11,32 @@ export function drawSvg(picture: Picture, labelledBy: string): string {
   const traces = picture.traces ?? [];
   const drawn = traces.some(({ kind }) => kind === 'trace') ? [] : picture.marks;
   const parts = [
-    ...groupBy(picture.rules, (rule) => classOf(rule.kind, rule.series), drawRule),
+    ...drawGroups(picture.rules, ({ kind }) => kind, drawRule),
     ...(traces.length === 0 ? [] : [drawTraces(traces, height)]),
-    ...groupBy(picture.keys, (key) => classOf('key', key.series), drawMark),
-    ...groupBy(drawn, (mark) => classOf('mark', mark.series), drawMark),
-    ...groupBy(picture.texts, (text) => classOf(text.kind, text.series), drawText),
+    ...drawGroups(picture.keys, () => 'key', drawMark),
+    ...drawGroups(drawn, () => 'mark', drawMark),
+    ...drawGroups(picture.texts, ({ kind }) => kind, drawText),
   ];
   return `<svg role="img" aria-labelledby="${escapeHtml(labelledBy)}" width="100%" height="${height}">${parts.join('')}</svg>`;
 }
 
-function classOf(kind: string, series: number | null): string {
-  return series === null ? kind : `${kind} s${series}`;
-}
-
-function groupBy<Item>(
+/** Those of one kind and series together: there are few of either. */
+function drawGroups<Item extends { readonly series: number | null }>(
   items: readonly Item[],
-  name: (item: Item) => string,
+  kindOf: (item: Item) => string,
   draw: (item: Item) => string,
 ): readonly string[] {
-  const groups = new Map<string, string>();
+  const groups: { kind: string; series: number | null; drawn: string }[] = [];
   for (const item of items) {
-    const key = name(item);
-    groups.set(key, (groups.get(key) ?? '') + draw(item));
+    const kind = kindOf(item);
+    const group = groups.find((one) => one.kind === kind && one.series === item.series);
+    if (group === undefined) groups.push({ kind, series: item.series, drawn: draw(item) });
+    else group.drawn += draw(item);
   }
-  return Array.from(groups, ([key, group]) => `<g class="${key}">${group}</g>`);
+  return groups.map(({ kind, series, drawn }) => {
+    const name = series === null ? kind : `${kind} s${series}`;
+    return `<g class="${name}">${drawn}</g>`;
+  });
 }
 
 function drawRule(rule: PictureRule): string {
@@ -47,9 +49,9 @@ function drawLine(x1: number, x2: number, y1: number, y2: number): string {
 
 /** Paths know no percentages: theirs are stretched from thousandths to the width. */
 function drawTraces(traces: readonly PictureTrace[], height: string): string {
-  const paths = groupBy(
+  const paths = drawGroups(
     traces,
-    (trace) => classOf(trace.kind, trace.series),
+    ({ kind }) => kind,
     ({ path }) => `<path d="${path}"/>`,
   );
   return `<svg viewBox="0 0 1000 ${height}" preserveAspectRatio="none" width="100%" height="${height}">${paths.join('')}</svg>`;

@@ -14,19 +14,25 @@ export function measureText(text: string, fontSize: number): number {
 /** The width in ems of a text that begins with one of `ems`. */
 function addWidth(ems: number, text: string): number {
   let sum = ems;
-  for (const letter of text) {
-    let width = measured.get(letter);
-    if (width === undefined) {
-      width = measureLetter(letter);
-      measured.set(letter, width);
-    }
-    sum += width;
-  }
+  for (let index = 0; index < text.length; index += 1) sum += measureCode(text.charCodeAt(index));
   return sum;
 }
 
-/** Widths of letters in ems: a text has few that differ. */
-const measured = new Map<string, number>();
+/** Widths in ems by codes of letters, up to the signs of arithmetic; NaN: not measured yet. */
+const measured = new Float64Array(0x2300).fill(Number.NaN);
+
+function measureCode(code: number): number {
+  const known = measured[code];
+  if (known !== undefined && known >= 0) return known;
+  const width = isSecondHalf(code) ? 0 : measureLetter(String.fromCharCode(code));
+  measured[code] = width;
+  return width;
+}
+
+/** Of a letter that takes two codes. */
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
 
 /** Marks take no width; a letter with marks has that of the letter. */
 function measureLetter(letter: string): number {
@@ -40,6 +46,9 @@ function measureBase(letter: string): number {
   return CAPITAL.test(letter) ? 0.76 : 0.65;
 }
 
+/** What a line does not keep. */
+const SPACES = /\n| {2}|^ | $/u;
+
 /** Breaks text between words into lines of at most `width` pixels, and a longer word between its letters. */
 export function wrapText(
   text: string,
@@ -47,8 +56,9 @@ export function wrapText(
   fontSize: number,
   measure: MeasureText = measureText,
 ): readonly string[] {
-  const lines: string[] = [];
   const fits = (part: string) => measure(part, fontSize) <= width;
+  if (text !== '' && !SPACES.test(text) && fits(text)) return [text];
+  const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \n]+/u).flatMap((whole) => breakWord(whole, fits))) {
     const longer = line === '' ? word : `${line} ${word}`;
@@ -62,19 +72,23 @@ export function wrapText(
 
 /** How many lines `wrapText` makes of a text, where the same is asked for several widths. */
 export function countLines(text: string): (width: number, fontSize: number) => number {
-  const words = text.split(/[ \n]+/u).flatMap((word) => (word === '' ? [] : [addWidth(0, word)]));
-  const widest = Math.max(0, ...words);
+  const words: number[] = [];
+  let widest = 0;
+  for (const word of text.split(/[ \n]+/u)) {
+    if (word === '') continue;
+    const ems = addWidth(0, word);
+    words.push(ems);
+    widest = Math.max(widest, ems);
+  }
   return (width, fontSize) =>
     widest * fontSize > width ? wrapText(text, width, fontSize).length : fillLines(words, width, fontSize);
 }
 
 function fillLines(words: readonly number[], width: number, fontSize: number): number {
-  const [first, ...others] = words;
-  if (first === undefined) return 0;
   const space = addWidth(0, ' ');
-  let count = 1;
-  let ems = first;
-  for (const word of others) {
+  let count = 0;
+  let ems = Number.POSITIVE_INFINITY;
+  for (const word of words) {
     const longer = ems + space + word;
     const fits = longer * fontSize <= width;
     if (!fits) count += 1;

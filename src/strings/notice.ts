@@ -9,6 +9,8 @@ export const NOTICE = {
   lead: (count: string) => `Có ${count} kỳ, mỗi kỳ một phiếu để in và niêm yết.`,
   leadOfLatest: (count: string, all: string) =>
     `${count} kỳ gần nhất trên ${all} kỳ, mỗi kỳ một phiếu để in và niêm yết.`,
+  leadOfKinds: (count: string, all: string, ofKind: string) =>
+    `${count} kỳ trên ${all} kỳ, tối đa ${ofKind} kỳ gần nhất của mỗi loại (tháng, quý, năm…), mỗi kỳ một phiếu để in và niêm yết.`,
   older: 'Các kỳ trước đó, cũng in được từng kỳ',
   kind: 'Phiếu niêm yết công khai',
   heading: (period: string) => `Kết quả giải quyết thủ tục hành chính, ${period}`,

@@ -120,8 +120,9 @@ export const NOTICES: Address = 'giay-phep.txt';
 
 /** Way from a page back to the built folder: `../../` for `xa/x/`, `./` for the overview. */
 export function rootOf(address: Address): string {
-  const depth = address.split('/').length - 1;
-  return depth === 0 ? './' : '../'.repeat(depth);
+  let root = '';
+  for (let at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) root += '../';
+  return root === '' ? './' : root;
 }
 
 /**

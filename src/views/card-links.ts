@@ -1,4 +1,5 @@
 import type { CommuneId } from '../domain/commune.ts';
+import { remember } from '../format/remember.ts';
 import { slugify } from '../format/text.ts';
 import { CARDS } from '../strings/cards.ts';
 import { locateCommune, titleCommune } from '../strings/communes.ts';
@@ -50,13 +51,14 @@ function findLatest(site: SiteModel, id: CommuneId): ReportModel | null {
   return site.byCommune.get(id)?.at(-1) ?? null;
 }
 
-function describeProvince(standing: ProvinceStanding): string {
+/** Every page of the province's communes says it where these have no cards of their own. */
+const describeProvince = remember(4, (standing: ProvinceStanding): string => {
   const { province, period } = standing;
   const rates = listTwoPools(standing).map((pooled) =>
     sayRate(pooled.headline.name, buildPooledCell(pooled)),
   );
   return [CARDS.inProvince(province, namePeriod(period), countReporting(standing)), ...rates].join(' ');
-}
+});
 
 function describeCommune(model: ReportModel): string {
   const { commune, report } = model;

@@ -18,20 +18,24 @@ export interface CommuneTrend {
 /** A year, and the month it is compared with; the rest is on the pages of the years. */
 export const PERIODS_DRAWN = 13;
 
-/** The commune's own series, with that of the units it was made of on the other side of a break. */
+/**
+ * The commune's own series, with that of the units it was made of on the other side of a break. `from`: null where
+ * nothing can be linked or taken away.
+ */
 export function buildCommuneTrend(
   site: SiteModel,
   commune: Commune,
   latest: ReportModel | undefined,
-  from: Address,
+  from: Address | null,
 ): CommuneTrend | null {
   const context = buildLineageContext(site, commune, latest ?? null);
   const chart =
     latest === undefined
       ? buildInheritedTrend(commune, context)
       : buildTrend(site, latest, 'qua-cac-ky', PERIODS_DRAWN, context);
-  const predecessors = site.dataset.predecessors.get(commune.id) ?? [];
   if (chart === null) return null;
+  if (from === null) return { chart, table: buildTrendTable(chart, () => null) };
+  const predecessors = site.dataset.predecessors.get(commune.id) ?? [];
   const reportsOf = ({ id }: Commune) => site.byCommune.get(id) ?? [];
   const own = latest === undefined ? [] : listLikePeriods(reportsOf(commune), latest, PERIODS_DRAWN);
   return {

@@ -25,12 +25,15 @@ const COLUMNS: readonly ColumnView[] = [
   { label: LISTING.onTime, isNumeric: true },
 ];
 
-/** The fields of one report with both rates; null when its dossiers are not divided by field. */
+/**
+ * The fields of one report with both rates; null when its dossiers are not divided by field. `from`: null where nothing
+ * can be linked.
+ */
 export function buildFieldTable(
   caption: string,
   model: ReportModel,
   site: SiteModel,
-  from: Address,
+  from: Address | null,
 ): TableView | null {
   const rows = listFieldRows(model);
   if (rows.length === 0) return null;
@@ -38,12 +41,18 @@ export function buildFieldTable(
     caption,
     columns: COLUMNS,
     isSortable: true,
-    rows: rows.map((row) => ({
-      cells: [
-        { text: nameField(row.fieldId, row.label, site), href: linkTo(from, addressField(row.fieldId)) },
-        ...buildFieldCells(row, linkToRow(model, row, from)),
-      ],
-    })),
+    rows: rows.map((row) => {
+      const name = { text: nameField(row.fieldId, row.label, site) };
+      return {
+        cells:
+          from === null
+            ? [name, ...buildFieldCells(row, null)]
+            : [
+                { ...name, href: linkTo(from, addressField(row.fieldId)) },
+                ...buildFieldCells(row, linkToRow(model, row, from)),
+              ],
+      };
+    }),
   };
 }
 
@@ -52,18 +61,19 @@ export function linkToRow(model: ReportModel, row: DossierRow, from: Address): s
   return linkToReport(from, model, fragmentOfRow(row, model.report.dossiers?.file ?? ''));
 }
 
-/** Received, online, in time, on-time rate of one field, linked to the row they come from. */
-export function buildFieldCells(row: DossierRow, href: string): readonly CellView[] {
+/** Received, online, in time, on-time rate of one field, linked to the row they come from where `href` leads there. */
+export function buildFieldCells(row: DossierRow, href: string | null): readonly CellView[] {
   const { online, onTime } = computePrimaryRates(row.counts);
   const inTime = readInTime(row.counts);
-  return [
-    linkCell(buildCountCell(row, 'received'), href),
-    linkCell(buildRateCell(online), href),
+  const cells: readonly CellView[] = [
+    buildCountCell(row, 'received'),
+    buildRateCell(online),
     inTime.kind === 'read'
-      ? { text: formatCount(inTime.value), sortBy: inTime.value, href }
+      ? { text: formatCount(inTime.value), sortBy: inTime.value }
       : { text: ABSENCE_NAMES['not-stated'], isState: true, sortBy: null },
-    linkCell(buildRateCell(onTime), href),
+    buildRateCell(onTime),
   ];
+  return href === null ? cells : cells.map((cell) => linkCell(cell, href));
 }
 
 function buildCountCell(row: DossierRow, column: 'received'): CellView {

@@ -5,9 +5,11 @@ import { NOTICE } from '../strings/notice.ts';
 import { type Address, addressCommune, addressNotices, linkTo, locatePublicly } from './addresses.ts';
 import { linkToCommuneCard } from './card-links.ts';
 import { listSheets, listYearLinks } from './commune-years.ts';
+import { isNational } from './national-size.ts';
 import { buildNotice, type NoticeView } from './notice-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { PeriodLinks } from './period-links.ts';
+import { RECENT_OF_KIND, selectRecent } from './recent-reports.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
 /** Where the code on every sheet of a page leads: to the commune's page. */
@@ -49,7 +51,8 @@ export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePa
   const address = addressNotices(commune.id);
   const communePage = addressCommune(commune.id);
   const href = linkTo(address, communePage);
-  const models = reports.slice(-SHOWN).toReversed();
+  const latest = selectLatest(site, reports);
+  const models = reports.filter((model) => latest.has(model)).toReversed();
   return {
     head: {
       ...buildPageHead(
@@ -62,10 +65,7 @@ export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePa
       ),
       card: linkToCommuneCard(site, commune.id),
     },
-    lead:
-      models.length === reports.length
-        ? NOTICE.lead(formatCount(models.length))
-        : NOTICE.leadOfLatest(formatCount(models.length), formatCount(reports.length)),
+    lead: sayHowMany(models, reports),
     contents: listSheets(site, models),
     code: {
       label: NOTICE.code(name),
@@ -73,18 +73,37 @@ export function buildNoticesView(site: SiteModel, { commune, reports }: NoticePa
       link: { text: NOTICE.page(name), href },
     },
     notices: models.map((model) => buildNotice(site, model)),
-    older: listYearLinks(reports.slice(0, -SHOWN), address),
+    older: listYearLinks(
+      reports.filter((model) => !latest.has(model)),
+      address,
+    ),
   };
+}
+
+/** Those of a commune's reports that have a notice. */
+function selectLatest(site: SiteModel, reports: readonly ReportModel[]): ReadonlySet<ReportModel> {
+  if (!isNational(site)) return new Set(reports.slice(-SHOWN));
+  return selectRecent(reports);
+}
+
+function sayHowMany(models: readonly ReportModel[], reports: readonly ReportModel[]): string {
+  const [shown, all] = [formatCount(models.length), formatCount(reports.length)];
+  if (models.length === reports.length) return NOTICE.lead(shown);
+  // The latest of each kind are the latest of all only where all are of one kind.
+  const areLatest = models.every((model, index) => model === reports.at(-1 - index));
+  return areLatest
+    ? NOTICE.leadOfLatest(shown, all)
+    : NOTICE.leadOfKinds(shown, all, formatCount(RECENT_OF_KIND));
 }
 
 /** One link, or none where all of these reports are older than those that have notices. */
 export function listNoticeLinks(
-  { byCommune }: SiteModel,
+  site: SiteModel,
   id: CommuneId,
   reports: readonly ReportModel[],
   from: Address,
 ): readonly Link[] {
-  const latest = new Set(byCommune.get(id)?.slice(-SHOWN));
+  const latest = selectLatest(site, site.byCommune.get(id) ?? []);
   return reports.some((model) => latest.has(model))
     ? [{ text: NOTICE.link, href: linkTo(from, addressNotices(id)) }]
     : [];

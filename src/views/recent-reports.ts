@@ -5,7 +5,10 @@ export function groupByKind(reports: readonly ReportModel[]): readonly (readonly
   return [...Map.groupBy(reports, ({ report }) => `${report.period.kind} ${report.cumulative}`).values()];
 }
 
-/** The last `count` of each kind. The reports are one commune's, in order of time. */
-export function selectRecent(reports: readonly ReportModel[], count: number): ReadonlySet<ReportModel> {
-  return new Set(groupByKind(reports).flatMap((group) => group.slice(-count)));
+/** Of each kind of period: what a site of the whole country has room to say at length for every commune. */
+export const RECENT_OF_KIND = 3;
+
+/** The last of each kind. The reports are one commune's, in order of time. */
+export function selectRecent(reports: readonly ReportModel[]): ReadonlySet<ReportModel> {
+  return new Set(groupByKind(reports).flatMap((group) => group.slice(-RECENT_OF_KIND)));
 }

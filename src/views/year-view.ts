@@ -11,7 +11,7 @@ import { isNational } from './national-size.ts';
 import { listNoticeLinks } from './notices-view.ts';
 import { buildPageHead, type Link, type PageHead } from './page-head.ts';
 import type { PeriodLinks } from './period-links.ts';
-import { selectRecent } from './recent-reports.ts';
+import { RECENT_OF_KIND, selectRecent } from './recent-reports.ts';
 import type { ReportModel, SiteModel } from './site-model.ts';
 
 export interface YearView {
@@ -29,9 +29,6 @@ export interface YearView {
 export interface YearPage extends CommuneYear {
   readonly address: Address;
 }
-
-/** Periods of each kind that are held against others on their sheets where the site is of the whole country. */
-const RECENT = 3;
 
 /** One page per commune and year, in order of time. */
 export function listYearPages(site: SiteModel): readonly YearPage[] {
@@ -70,12 +67,12 @@ export function buildYearView(site: SiteModel, page: YearPage): YearView {
 /** All, unless there are so many communes that pages would be too many bytes to build and to keep. */
 function selectAnalysed(site: SiteModel, id: CommuneId): ReadonlySet<ReportModel> {
   const reports = site.byCommune.get(id) ?? [];
-  return isNational(site) ? selectRecent(reports, RECENT) : new Set(reports);
+  return isNational(site) ? selectRecent(reports) : new Set(reports);
 }
 
 function describeOlder({ id }: Commune, from: Address): YearView['older'] {
   return {
-    text: YEAR_PAGE.older(formatCount(RECENT)),
+    text: YEAR_PAGE.older(formatCount(RECENT_OF_KIND)),
     compare: { text: YEAR_PAGE.compare, href: linkToCompare(from, { communes: [id] }) },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNoticesView, listNoticeLinks, listNoticePages } from '../../src/views/notices-view.ts';
 import type { SiteModel } from '../../src/views/site-model.ts';
-import { findModel, loadSite, plain } from './load-site.ts';
+import { COMMUNES, findModel, loadSite, plain, writeMonth } from './load-site.ts';
 
 const COLUMNS =
   'commune,period,from,to,received,received_online,received_direct,carried_over,resolved,resolved_in_time,resolved_overdue,pending,pending_in_time,pending_overdue,source';
@@ -170,5 +170,39 @@ describe('the notices of a commune', () => {
     const link = { text: 'Phiếu niêm yết công khai để in', href: '../../niem-yet/mau-an/index.html' };
     expect(listNoticeLinks(site, id, site.models, 'xa/mau-an/')).toEqual([link]);
     expect(listNoticeLinks(site, id, site.models.slice(0, 6), 'xa/mau-an/')).toEqual([]);
+  });
+
+  it('are those of the last three periods of each kind where more than 300 communes report', async () => {
+    const months = ['04', '05', '06', '07', '08'].map((number) => writeMonth('mau-an', number, '10,5,,8,8'));
+    const quarters = ['q1', 'q2'].map(
+      (name, index) =>
+        `mau-an,2025-${name},2025-0${index * 3 + 1}-01,2025-0${index * 3 + 3}-28,,30,15,,24,24`,
+    );
+    const viewAmong = async (count: number) => {
+      const others = Array.from({ length: count - 1 }, (_, index) => `mau-${index}`);
+      const site = await loadSite({
+        communes: [COMMUNES.trim(), ...others.map((id, index) => `${id},Số ${index},xã,,Mẫu,,,,,`)].join(
+          '\n',
+        ),
+        rows: [...months, ...quarters, ...others.map((id) => writeMonth(id, '08', '10,5,,8,8'))],
+      });
+      const view = viewAll(site).find(({ head }) => head.address === 'niem-yet/mau-an/');
+      return { site, view, shown: view?.notices.map(({ id }) => id) };
+    };
+    const few = await viewAmong(300);
+    expect(few.shown).toHaveLength(7);
+    const { site, view, shown } = await viewAmong(301);
+    expect(shown?.toSorted()).toEqual(['ky-2025-06', 'ky-2025-07', 'ky-2025-08', 'ky-2025-q1', 'ky-2025-q2']);
+    expect(view?.contents.flatMap(({ links }) => links)).toHaveLength(5);
+    expect(view?.lead).toBe(
+      '5 kỳ trên 7 kỳ, tối đa 3 kỳ gần nhất của mỗi loại (tháng, quý, năm…), mỗi kỳ một phiếu để in và niêm yết.',
+    );
+    expect(view?.older).toEqual([
+      { text: 'Xã An, năm 2025: từng kỳ', href: '../../xa/mau-an/nam-2025/index.html' },
+    ]);
+    const { commune } = findModel(site, 'mau-an', '2025-05');
+    const link = (id: string) =>
+      listNoticeLinks(site, commune.id, [findModel(site, 'mau-an', id)], 'xa/mau-an/');
+    expect([link('2025-05'), link('2025-q1')].map(({ length }) => length)).toEqual([0, 1]);
   });
 });

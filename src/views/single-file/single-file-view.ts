@@ -46,9 +46,7 @@ export interface SingleFileView {
   readonly trend: CommuneTrend | null;
   readonly moreReports: string | null;
   readonly formulas: TableView;
-  /** What one must know to read the figures: sentences, then words. */
-  readonly reading: readonly string[];
-  readonly terms: readonly Term[];
+  readonly reading: typeof READING;
   readonly origin: readonly string[];
   readonly licence: { readonly text: string; readonly url: string | null };
   readonly contact: { readonly text: string; readonly url: string | null };
@@ -56,6 +54,16 @@ export interface SingleFileView {
 
 /** Far more than a report has; a file stays one that fits an e-mail. */
 const FINDINGS_SHOWN = 60;
+
+/** What one must know to read the figures of any report: sentences, then words. */
+const READING: { readonly sentences: readonly string[]; readonly terms: readonly Term[] } = {
+  sentences: [
+    METHOD.formulasLead,
+    METHOD.pending,
+    ...METHOD.comparabilityText(formatCount(SPAN_TOLERANCE_DAYS)),
+  ],
+  terms: [...listStates(), ...listGlossary()],
+};
 
 export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFileView {
   const { commune, findings } = model;
@@ -65,7 +73,7 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
   const period = nameReportPeriod(site, model);
   const address = locatePublicly(site.publicRoot, addressCommune(commune.id));
   const successor = commune.successorId === null ? null : site.dataset.communes.get(commune.successorId);
-  const fields = buildFieldTable(COMMUNE_PAGE.byField(period), model, site, from);
+  const fields = buildFieldTable(COMMUNE_PAGE.byField(period), model, site, null);
   const trend = buildTrendPart(site, model);
   const shown = sortByGrade(findings).slice(0, FINDINGS_SHOWN);
   const hidden = findings.length - shown.length;
@@ -84,15 +92,10 @@ export function buildSingleFile(site: SiteModel, model: ReportModel): SingleFile
     findings: shown.map((finding) => dropFindingLink(buildFindingView(finding, from, null))),
     moreFindings: hidden > 0 ? SINGLE_FILE.moreFindings(formatCount(hidden)) : null,
     corrections: model.corrections.map((correction) => buildCorrectionView(correction, from, null)),
-    fields: fields === null ? null : dropTableLinks(fields),
+    fields: fields === null ? null : { ...fields, isSortable: false },
     ...trend,
     formulas: dropTableLinks(buildFormulaTable(COMMUNE_PAGE.whichFormula, model, from)),
-    reading: [
-      METHOD.formulasLead,
-      METHOD.pending,
-      ...METHOD.comparabilityText(formatCount(SPAN_TOLERANCE_DAYS)),
-    ],
-    terms: [...listStates(), ...listGlossary()],
+    reading: READING,
     origin: [SINGLE_FILE.from(siteTitle), SITE.publisher(publisher), SINGLE_FILE.stays(period)],
     licence: { text: SITE.licence(licence.name), url: licence.url },
     contact,
@@ -117,11 +120,11 @@ function listFacts(model: ReportModel): SingleFileView['facts'] {
 function buildTrendPart(site: SiteModel, model: ReportModel) {
   const { commune } = model;
   const reports = site.byCommune.get(commune.id) ?? [];
-  const trend = buildCommuneTrend(site, commune, model, addressSingleFile(commune.id));
+  const trend = buildCommuneTrend(site, commune, model, null);
   const shownCount = trend === null ? 1 : listLikePeriods(reports, model, PERIODS_DRAWN).length;
   const otherCount = reports.length - shownCount;
   return {
-    trend: trend === null ? null : { chart: trend.chart, table: dropTableLinks(trend.table) },
+    trend,
     moreReports:
       otherCount > 0 ? SINGLE_FILE.moreReports(formatCount(shownCount), formatCount(otherCount)) : null,
   };
