@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { deferRows } from './deferred-rows.ts';
+import { countRows, deferRows } from './deferred-rows.ts';
 import { COUNT_COLUMNS, type CountColumn, type DossierCounts } from './dossier-counts.ts';
 import type { AbsentFigure, Figure } from './figure.ts';
 import { keepRecent } from './keep-recent.ts';
@@ -41,7 +41,7 @@ function withholdInReport(
   const { dossiers } = report;
   return {
     ...report,
-    dossiers: dossiers === null ? null : deferRows(dossiers, () => withholdRows(dossiers)),
+    dossiers: dossiers === null ? null : deferRows(dossiers, countRows(dossiers), () => withholdRows(dossiers)),
     procedures: report.procedures === null ? null : withholdProcedures(report.procedures, limit),
   };
 }

@@ -58,12 +58,16 @@ function buildReport(
     source: sources.length > 1 ? sources.join('; ') : source,
     notes: notes.length === 0 ? NO_NOTES : notes,
     file,
-    dossiers: deferRows({ file, title, span, columns }, () => readRows(runs)),
+    dossiers: deferRows({ file, title, span, columns }, countRows(runs), () => readRows(runs)),
     appendix: null,
     procedures: null,
     tasks: null,
     statements: NO_STATEMENTS,
   };
+}
+
+function countRows(runs: readonly RowRun[]): number {
+  return runs.reduce((count, { start, end }) => count + end - start, 0);
 }
 
 function unpackRows(runs: readonly RowRun[]): readonly DossierRow[] {

@@ -1,3 +1,4 @@
+import { countRows } from '../../domain/deferred-rows.ts';
 import { MEASURES } from '../../domain/measure.ts';
 import { isIssuedReport, type Report } from '../../domain/report.ts';
 import type { DownloadFormat, ReportTable } from '../download-links.ts';
@@ -33,12 +34,12 @@ const ROW_COUNTS: Readonly<Record<ReportTable, (report: Report) => number>> = {
 };
 
 function countDossierRows({ dossiers }: Report): number {
-  return Math.max(1, dossiers?.rows.length ?? 1);
+  return Math.max(1, dossiers === null ? 1 : countRows(dossiers));
 }
 
 function countFigures({ dossiers, statements, appendix, procedures, tasks }: Report): number {
   return (
-    (dossiers === null ? 0 : dossiers.rows.length * dossiers.columns.length) +
+    (dossiers === null ? 0 : countRows(dossiers) * dossiers.columns.length) +
     statements.length +
     (appendix?.rows.length ?? 0) +
     2 * (procedures?.rows.length ?? 0) +
