@@ -22,25 +22,36 @@ const LINE_END = '\r\n';
 /** A text that CSV or JSON might not hold as it is. */
 const NEEDS_CARE = /^[=+\-@]|[^ !#-+\--[\]-\ud7ff\ue000-\uffff]/;
 
-/** Goes through the cells once for both formats: most of the bytes of a site are made here. JSON only if asked. */
+/**
+ * Goes through the cells once for both formats: most of the bytes of a site are made here. JSON only if asked. A cell that
+ * is that of the row before, as most texts are, is not formatted anew.
+ */
 export function formatTable({ columns, rows }: DownloadRows, withJson: boolean): TableText {
-  const keys = columns.map((column, index) => `${index === 0 ? '{' : ','}${JSON.stringify(column)}:`);
-  let csv = '';
-  let json = '';
+  const cells: CsvCell[] = columns.map(() => null);
+  const inCsv = columns.map(() => '');
+  // Each key is followed by its value.
+  const inJson = columns.flatMap((column, index) => [
+    `${index === 0 ? '{' : ','}${JSON.stringify(column)}:`,
+    'null',
+  ]);
+  const lines: string[] = [];
+  const objects: string[] = [];
   for (const row of rows) {
-    if (json !== '') json += JSON_FRAME.between;
-    let index = 0;
-    for (const cell of row) {
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index] ?? null;
+      if (cell === cells[index]) continue;
+      cells[index] = cell;
       const needsCare = typeof cell === 'string' && NEEDS_CARE.test(cell);
-      const inCsv = cell === null ? '' : needsCare ? formatCsvCell(cell) : String(cell);
-      csv += index === 0 ? inCsv : `,${inCsv}`;
-      if (withJson) json += `${keys[index]}${formatInJson(cell, needsCare)}`;
-      index += 1;
+      inCsv[index] = cell === null ? '' : needsCare ? formatCsvCell(cell) : String(cell);
+      if (withJson) inJson[2 * index + 1] = formatInJson(cell, needsCare);
     }
-    csv += LINE_END;
-    if (withJson) json += '}';
+    lines.push(inCsv.join(','));
+    if (withJson) objects.push(inJson.join(''));
   }
-  return { csv, json };
+  return {
+    csv: lines.length === 0 ? '' : `${lines.join(LINE_END)}${LINE_END}`,
+    json: objects.length === 0 ? '' : `${objects.join(`}${JSON_FRAME.between}`)}}`,
+  };
 }
 
 function formatInJson(cell: CsvCell, needsCare: boolean): string {
