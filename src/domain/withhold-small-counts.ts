@@ -41,7 +41,8 @@ function withholdInReport(
   const { dossiers } = report;
   return {
     ...report,
-    dossiers: dossiers === null ? null : deferRows(dossiers, countRows(dossiers), () => withholdRows(dossiers)),
+    dossiers:
+      dossiers === null ? null : deferRows(dossiers, countRows(dossiers), () => withholdRows(dossiers)),
     procedures: report.procedures === null ? null : withholdProcedures(report.procedures, limit),
   };
 }

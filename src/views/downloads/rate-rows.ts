@@ -1,7 +1,7 @@
 import type { Rate } from '../../domain/rate.ts';
 import type { Report } from '../../domain/report.ts';
 import type { CsvCell } from '../../format/csv.ts';
-import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
+import { findRateSpan, type HeadlineRates } from '../../indicators/compute-headline-rates.ts';
 import type { HeadlineCounts } from '../../indicators/select-headline-counts.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { CHANGE_COLUMNS, compareWithReferences } from './change-columns.ts';
@@ -32,15 +32,17 @@ export function listRateRows(models: readonly ReportModel[], site: SiteModel): D
   for (const model of models) {
     const { report, rates } = model;
     const addChangeCells = compareWithReferences(site, model);
-    for (const group of [rates.onTime, rates.onTimeWithoutCertification, rates.online]) {
-      for (const rate of Object.values<Rate>(group)) {
-        const cells = formatRow(report, rates.headline, rate);
-        addChangeCells(cells, rate);
-        rows.push(cells);
-      }
+    for (const rate of listRates(rates)) {
+      const cells = formatRow(report, rates.headline, rate);
+      addChangeCells(cells, rate);
+      rows.push(cells);
     }
   }
   return { columns: RATE_COLUMNS, rows };
+}
+
+function listRates({ onTime, onTimeWithoutCertification, online }: HeadlineRates): readonly Rate[] {
+  return [...Object.values(onTime), ...Object.values(onTimeWithoutCertification), ...Object.values(online)];
 }
 
 function formatRow(report: Report, headline: HeadlineCounts, rate: Rate): CsvCell[] {
