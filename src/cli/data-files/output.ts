@@ -5,7 +5,7 @@ import { makeByteWriter } from '../../format/byte-writer.ts';
 import { ADDRESSES, type Address } from '../../views/addresses.ts';
 import type { DownloadFormat } from '../../views/download-links.ts';
 import type { DownloadRows } from '../../views/downloads/download-table.ts';
-import { writeTable } from '../../views/downloads/table-text.ts';
+import { writeTableText } from '../../views/downloads/table-text.ts';
 import type { FileMeasure } from '../../views/open-data/file-measure.ts';
 import type { DescriptionFile } from '../../views/open-data/list-description-files.ts';
 
@@ -49,7 +49,7 @@ export function createOutput(folder: string): Output {
   const writer = makeByteWriter();
   const encodeTable = (table: DownloadRows, format: DownloadFormat) => {
     writer.clear();
-    const rows = writeTable(table, format, writer);
+    const rows = writeTableText(table, format, writer);
     return { bytes: writer.read(), ...rows };
   };
   return { folder, measures: new Map(), sizes: new Map(), made: new Set(), encode, encodeTable };

@@ -20,7 +20,7 @@ type WriteRows = (table: DownloadRows, writer: ByteWriter) => void;
 
 /** Lines, each with its end. */
 const writeAsCsv: WriteRows = ({ columns, rows }, writer) => {
-  const formatText = remindTexts(columns.length, (text) =>
+  const formatText = rememberLast(columns.length, (text) =>
     NEEDS_CARE.test(text) ? formatCsvCell(text) : text,
   );
   for (const row of rows) {
@@ -37,7 +37,7 @@ const writeAsCsv: WriteRows = ({ columns, rows }, writer) => {
 /** Objects, a comma and a new line between two of them. */
 const writeAsJson: WriteRows = ({ columns, rows }, writer) => {
   const keys = columns.map((column, index) => `${index === 0 ? '{' : ','}${JSON.stringify(column)}:`);
-  const formatText = remindTexts(columns.length, (text) =>
+  const formatText = rememberLast(columns.length, (text) =>
     NEEDS_CARE.test(text) ? JSON.stringify(text) : `"${text}"`,
   );
   for (const [place, row] of rows.entries()) {
@@ -55,13 +55,8 @@ const writeAsJson: WriteRows = ({ columns, rows }, writer) => {
 
 const WRITERS: Readonly<Record<DownloadFormat, WriteRows>> = { csv: writeAsCsv, json: writeAsJson };
 
-/** Adds the rows of a table, without what stands before and after all of them. */
-export function writeRows(table: DownloadRows, format: DownloadFormat, writer: ByteWriter): void {
-  WRITERS[format](table, writer);
-}
-
 /** Most texts are those of the row before. */
-function remindTexts(columnCount: number, format: (text: string) => string) {
+function rememberLast(columnCount: number, format: (text: string) => string) {
   const known = Array.from({ length: columnCount }, () => ({ text: '', formatted: format('') }));
   return (index: number, text: string): string => {
     const last = known[index];
@@ -79,11 +74,11 @@ export function frameTable(columns: readonly string[], format: DownloadFormat): 
 }
 
 /** A table that has a file to itself. Gives where its rows begin and end. */
-export function writeTable(table: DownloadRows, format: DownloadFormat, writer: ByteWriter) {
+export function writeTableText(table: DownloadRows, format: DownloadFormat, writer: ByteWriter) {
   const { before, after } = frameTable(table.columns, format);
   writer.write(before);
   const from = writer.countBytes();
-  writeRows(table, format, writer);
+  WRITERS[format](table, writer);
   const to = writer.countBytes();
   writer.write(after);
   return { from, to };
@@ -91,6 +86,6 @@ export function writeTable(table: DownloadRows, format: DownloadFormat, writer: 
 
 export function formatDownload(table: DownloadRows, format: DownloadFormat): string {
   const writer = makeByteWriter();
-  writeTable(table, format, writer);
+  writeTableText(table, format, writer);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(writer.read());
 }
