@@ -1,11 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeByteWriter } from '../../format/byte-writer.ts';
 import { ADDRESSES, type Address } from '../../views/addresses.ts';
-import type { DownloadFormat } from '../../views/download-links.ts';
-import type { DownloadRows } from '../../views/downloads/download-table.ts';
-import { writeTableText } from '../../views/downloads/table-text.ts';
 import type { FileMeasure } from '../../views/open-data/file-measure.ts';
 import type { DescriptionFile } from '../../views/open-data/list-description-files.ts';
 
@@ -19,14 +15,6 @@ export interface Output {
   readonly made: Set<Address>;
   /** The bytes of a text, until the next one is asked for. */
   readonly encode: (text: string) => Uint8Array;
-  /** The same of a table, and where its rows are in them. */
-  readonly encodeTable: (table: DownloadRows, format: DownloadFormat) => EncodedTable;
-}
-
-export interface EncodedTable {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A file that grows piece by piece; nobody else writes to it. */
@@ -46,13 +34,7 @@ export function createOutput(folder: string): Output {
     if (size > room.length) room = Buffer.allocUnsafe(size);
     return room.subarray(0, room.write(text));
   };
-  const writer = makeByteWriter();
-  const encodeTable = (table: DownloadRows, format: DownloadFormat) => {
-    writer.clear();
-    const rows = writeTableText(table, format, writer);
-    return { bytes: writer.read(), ...rows };
-  };
-  return { folder, measures: new Map(), sizes: new Map(), made: new Set(), encode, encodeTable };
+  return { folder, measures: new Map(), sizes: new Map(), made: new Set(), encode };
 }
 
 export function openFile(output: Output, address: Address): OpenFile {

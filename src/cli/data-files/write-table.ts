@@ -3,6 +3,7 @@ import { addressDownload, type DownloadFormat, type OfferedTable } from '../../v
 import type { DownloadRows } from '../../views/downloads/download-table.ts';
 import { buildTable } from '../../views/downloads/list-downloads.ts';
 import type { TableFolder } from '../../views/downloads/select-tables.ts';
+import { formatTable, frameTable } from '../../views/downloads/table-text.ts';
 import type { SiteModel } from '../../views/site-model.ts';
 import { type Output, writeFile } from './output.ts';
 
@@ -17,12 +18,16 @@ export function writeTable(
   writeRows(buildTable(site, folder, table), formats, locate, output);
 }
 
-/** All of a table at once. */
+/** All of a table at once, formatted once. */
 export function writeRows(
   rows: DownloadRows,
   formats: readonly DownloadFormat[],
   locate: (format: DownloadFormat) => Address,
   output: Output,
 ): void {
-  for (const format of formats) writeFile(output, locate(format), output.encodeTable(rows, format).bytes);
+  const text = formatTable(rows, formats.includes('json'));
+  for (const format of formats) {
+    const { before, after } = frameTable(rows.columns, format);
+    writeFile(output, locate(format), `${before}${text[format]}${after}`);
+  }
 }
