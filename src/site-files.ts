@@ -3,6 +3,7 @@ import { ADDRESSES, type Address } from './views/addresses.ts';
 import {
   type DataFile,
   describeManifest,
+  listCommuneDataFiles,
   listProvinceDataFiles,
   listSharedDataFiles,
 } from './views/data-files.ts';
@@ -27,6 +28,7 @@ export function listSiteFiles(site: SiteModel): readonly DataFile[] {
   };
   const dataFiles: readonly DataFile[] = [
     ...listDownloadFiles(site).map((file) => ({ address: file.address, write: () => writeDownload(file) })),
+    ...[...site.dataset.communes.values()].flatMap((commune) => listCommuneDataFiles(site, commune)),
     ...listProvinceParts(site).flatMap((part) => listProvinceDataFiles(site, part)),
     describeManifest(site),
     ...listSharedDataFiles(site),

@@ -5,6 +5,7 @@ const COUNT = Symbol('count');
 
 interface Deferred {
   readonly [READ]: () => readonly DossierRow[];
+  readonly [COUNT]: number;
 }
 
 /** One getter for all tables: one of its own would cost each as much memory as it saves. */
@@ -15,18 +16,22 @@ const ROWS: PropertyDescriptor & ThisType<Deferred> = {
   },
 };
 
-/** A table whose rows, so many, are made when they are asked for, and need not be the same objects the next time. */
+/**
+ * A table whose rows, of which there are so many, are made when they are asked for, and need not be the same objects the
+ * next time.
+ */
 export function deferRows(
   { file, title, span, columns }: Omit<DossierTable, 'rows'>,
-  rowCount: number,
+  count: number,
   read: () => readonly DossierRow[],
 ): DossierTable {
   const table = { file, title, span, columns };
-  Object.defineProperties(table, { [READ]: { value: read }, [COUNT]: { value: rowCount } });
+  Object.defineProperty(table, READ, { value: read });
+  Object.defineProperty(table, COUNT, { value: count });
   return Object.defineProperty(table, 'rows', ROWS) as DossierTable;
 }
 
-/** The same as the length of its rows, none of which is made. */
-export function countRows(table: DossierTable & { readonly [COUNT]?: number }): number {
+/** Makes none of them. */
+export function countRows(table: DossierTable & Partial<Deferred>): number {
   return table[COUNT] ?? table.rows.length;
 }

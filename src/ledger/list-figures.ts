@@ -1,4 +1,5 @@
 import type { FigureKey, PublishedValue } from '../domain/correction.ts';
+import type { FieldId } from '../domain/field.ts';
 import type { Figure, Place } from '../domain/figure.ts';
 import type { Span } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
@@ -33,8 +34,12 @@ export function makeFigureKey(report: Report, cell: string): FigureKey {
  * named by their label, the second of a name with `-2` and so on; figures that the report does not have are left out.
  */
 export function listFigures(report: Report): readonly LedgerFigure[] {
+  return [...listDossierFigures(report), ...listOtherFigures(report)];
+}
+
+/** Those that do not stand in its table of dossiers. */
+export function listOtherFigures(report: Report): readonly LedgerFigure[] {
   return [
-    ...listDossierFigures(report),
     ...listAppendixFigures(report),
     ...listProcedureFigures(report),
     ...listTaskFigures(report),
@@ -42,11 +47,17 @@ export function listFigures(report: Report): readonly LedgerFigure[] {
   ];
 }
 
+export const DOSSIER_TABLE = 'dossiers';
+
+export function nameDossierRow(field: FieldId | null): string {
+  return field ?? 'total';
+}
+
 function listDossierFigures({ dossiers }: Report): readonly LedgerFigure[] {
   if (dossiers === null) return [];
   return dossiers.rows.flatMap(({ fieldId, label, counts }) =>
     dossiers.columns.map((column) =>
-      makeCount(`dossiers/${fieldId ?? 'total'}/${column}`, label, counts[column]),
+      makeCount(`${DOSSIER_TABLE}/${nameDossierRow(fieldId)}/${column}`, label, counts[column]),
     ),
   );
 }

@@ -12,19 +12,25 @@ export function listPublishedFigures(report: Report): readonly LedgerFigure[] {
   return [...listPeriodFigures(report), ...listFigures(report)];
 }
 
-function listPeriodFigures({ title, period, span, cumulative, ...report }: Report): readonly LedgerFigure[] {
+function listPeriodFigures(report: Report): readonly LedgerFigure[] {
+  const { title, period, span, cumulative } = report;
   const row = `${PERIOD_TABLE}/${WHOLE_REPORT}`;
-  const { dossiers, appendix: indicators, procedures, tasks } = report;
   return [
     makeWords(`${row}/name`, title, writePeriodName(period)),
     ...(span === null ? [] : listSpanDates(row, title, span)),
     { ...makeWords(`${row}/cumulative`, title, ''), value: Number(cumulative) },
-    ...Object.entries({ dossiers, indicators, procedures, tasks }).flatMap(([name, table]) =>
-      table === null || table.span === null || isSameSpan(table.span, span)
-        ? []
-        : listSpanDates(`${PERIOD_TABLE}/${name}`, table.title, table.span),
-    ),
+    ...listTableDates(report),
   ];
+}
+
+/** The days of tables that have some of their own. */
+export function listTableDates({ span, ...report }: Report): readonly LedgerFigure[] {
+  const { dossiers, appendix: indicators, procedures, tasks } = report;
+  return Object.entries({ dossiers, indicators, procedures, tasks }).flatMap(([name, table]) =>
+    table === null || table.span === null || isSameSpan(table.span, span)
+      ? []
+      : listSpanDates(`${PERIOD_TABLE}/${name}`, table.title, table.span),
+  );
 }
 
 /** The name as the data folder has it; canonical ones in one writing: `2023-q3` is `2023-Q3`. */

@@ -1,12 +1,9 @@
 import type { CommuneId } from '../domain/commune.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
-import type { LedgerFigure } from './list-figures.ts';
-import {
-  listPublishedFigures,
-  PERIOD_TABLE,
-  WHOLE_REPORT,
-  writePeriodName,
-} from './list-published-figures.ts';
+import type { DossierTable } from '../domain/tables.ts';
+import { DOSSIER_TABLE, type LedgerFigure, listOtherFigures, nameDossierRow } from './list-figures.ts';
+import { listTableDates, writePeriodName } from './list-published-figures.ts';
 import { writeValue } from './write-value.ts';
 
 export const MANIFEST_FORMAT = 'ban-ke-so-lieu';
@@ -51,8 +48,36 @@ export function writeManifestLine(report: Report): string {
     from: span?.from ?? null,
     to: span?.to ?? null,
     cumulative,
-    tables: packFigures(listPublishedFigures(report)),
+    tables: packTables(report),
   });
+}
+
+/** The name and days of the period stand at the head of the line. */
+function packTables(report: Report): Record<string, ManifestTable> {
+  const { dossiers } = report;
+  return {
+    ...packFigures(listTableDates(report)),
+    ...(dossiers === null ? {} : packDossiers(dossiers)),
+    ...packFigures(listOtherFigures(report)),
+  };
+}
+
+/** As `packFigures` packs them, without a list in between: they are most of what a country publishes. */
+function packDossiers({ rows, columns }: DossierTable): Record<string, ManifestTable> {
+  const packed = new Map<string, readonly ManifestCell[]>();
+  for (const { fieldId, counts } of rows) {
+    const name = nameDossierRow(fieldId);
+    const cells: ManifestCell[] = [name];
+    for (const column of columns) cells.push(packCount(counts[column]));
+    packed.set(name, trim(cells));
+  }
+  const isEmpty = packed.size === 0 || columns.length === 0;
+  return isEmpty ? {} : { [DOSSIER_TABLE]: [['row', ...columns], ...packed.values()] };
+}
+
+function packCount(figure: Figure): ManifestCell {
+  if (figure.kind === 'absent') return figure.reason === 'withheld' ? false : null;
+  return figure.printed.endsWith('%') ? writeValue(figure.value, true) : figure.value;
 }
 
 type Rows = Map<string, Map<string, ManifestCell>>;
@@ -71,10 +96,6 @@ function packFigures(figures: readonly LedgerFigure[]): Record<string, ManifestT
     }
     cells.set(cell.slice(start.length), packValue(figure));
   }
-  // These stand at the head of the line.
-  const dated = tables.get(PERIOD_TABLE);
-  dated?.delete(WHOLE_REPORT);
-  if (dated?.size === 0) tables.delete(PERIOD_TABLE);
   return Object.fromEntries([...tables].map(([name, rows]) => [name, packTable(rows)]));
 }
 
@@ -87,8 +108,9 @@ function packTable(rows: Rows): ManifestTable {
 }
 
 /** Without what has no value at its end. */
-function trim(cells: readonly ManifestCell[]): readonly ManifestCell[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+function trim(cells: ManifestCell[]): readonly ManifestCell[] {
+  while (cells.at(-1) === null) cells.pop();
+  return cells;
 }
 
 function packValue({ value, isRate, isWithheld }: LedgerFigure): ManifestCell {

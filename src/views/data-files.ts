@@ -1,6 +1,11 @@
+import type { Commune } from '../domain/commune.ts';
 import { writeManifest } from '../ledger/write-manifest.ts';
 import { type Address, MANIFEST, SEARCH_INDEX } from './addresses.ts';
-import { listProvinceCompareFiles, listSharedCompareFiles } from './compare/list-compare-files.ts';
+import {
+  listCommuneCompareFiles,
+  listProvinceCompareFiles,
+  listSharedCompareFiles,
+} from './compare/list-compare-files.ts';
 import { listFeedFiles } from './feeds/list-feeds.ts';
 import { writeRobots } from './robots.ts';
 import { buildSearchFile } from './search/build-search-file.ts';
@@ -13,9 +18,14 @@ export interface DataFile {
   readonly write: () => string | Uint8Array;
 }
 
-/** What the compare page loads and feed readers read of one province. */
+/** What the compare page loads and feed readers read of one commune. */
+export function listCommuneDataFiles(site: SiteModel, commune: Commune): readonly DataFile[] {
+  return [...listCommuneCompareFiles(site, commune).map(writeAsJson), ...listFeedFiles(site, [commune])];
+}
+
+/** What the compare page loads of one province besides. */
 export function listProvinceDataFiles(site: SiteModel, part: ProvincePart): readonly DataFile[] {
-  return [...listProvinceCompareFiles(site, part).map(writeAsJson), ...listFeedFiles(site, part.communes)];
+  return listProvinceCompareFiles(site, part).map(writeAsJson);
 }
 
 /** What the compare page and the search load, feed readers and search engines read of the whole site. */

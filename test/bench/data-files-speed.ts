@@ -36,7 +36,7 @@ async function measure(): Promise<void> {
     const output = createOutput(folder);
     let slices = {};
     spent.tables += await time(() => {
-      slices = writeProvince(site, part, output);
+      slices = writeProvince(site, part, output, () => {});
     });
     spent.packing += await time(() => packLargeFiles(output));
     writeRecord(folder, part.slug, { measures: [...output.measures], slices });

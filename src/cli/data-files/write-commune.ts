@@ -23,11 +23,11 @@ export function writeCommune(site: SiteModel, id: CommuneId, output: Output, fin
     const withJson = formats.includes('json') || findTaker(table, 'json') !== undefined;
     const text = formatTable(rows, withJson);
     for (const format of withJson ? FORMATS : (['csv'] as const)) {
-      const bytes = Buffer.from(text[format]);
-      findTaker(table, format)?.(bytes);
-      if (!formats.includes(format)) continue;
       const { before, after } = frameTable(rows.columns, format);
-      writeFile(output, addressDownload(folder.address, table, format), before, bytes, after);
+      const bytes = output.encode(`${before}${text[format]}${after}`);
+      const end = bytes.length - Buffer.byteLength(after);
+      findTaker(table, format)?.(bytes.subarray(Buffer.byteLength(before), end));
+      if (formats.includes(format)) writeFile(output, addressDownload(folder.address, table, format), bytes);
     }
   }
   writeDescription(output, buildCommuneDescription(site, id));

@@ -1,5 +1,11 @@
+import type { CommuneId } from '../../domain/commune.ts';
 import { readTokens } from '../../read-tokens.ts';
-import { listProvinceDataFiles, listSharedDataFiles } from '../../views/data-files.ts';
+import {
+  type DataFile,
+  listCommuneDataFiles,
+  listProvinceDataFiles,
+  listSharedDataFiles,
+} from '../../views/data-files.ts';
 import { listBadges } from '../../views/embed/list-badges.ts';
 import type { SiteModel } from '../../views/site-model.ts';
 import { listProvinceParts, type PartId } from '../../views/site-parts.ts';
@@ -25,21 +31,22 @@ function writeFiles(site: SiteModel, part: PartId, output: Output): PartSlices {
   const token = readTokens('light');
   if (part === null) {
     writeShared(site, output);
-    for (const file of [...listSharedDataFiles(site), ...listCards(site, token, part)]) {
-      writeFile(output, file.address, file.write());
-    }
+    writeAll(output, [...listSharedDataFiles(site), ...listCards(site, token, part)]);
     return {};
   }
   const province = listProvinceParts(site).find(({ slug }) => slug === part);
   if (province === undefined) throw new Error(`no such province: ${part}`);
-  const slices = writeProvince(site, province, output);
-  const { reporting } = province;
-  for (const file of [
-    ...listProvinceDataFiles(site, province),
-    ...listBadges(site, token, reporting),
-    ...listCards(site, token, province),
-  ]) {
-    writeFile(output, file.address, file.write());
-  }
+  const writeMore = (id: CommuneId) => {
+    const commune = site.dataset.communes.get(id);
+    if (commune === undefined) throw new Error(`no such commune: ${id}`);
+    writeAll(output, [...listCommuneDataFiles(site, commune), ...listBadges(site, token, [id])]);
+  };
+  const slices = writeProvince(site, province, output, writeMore);
+  for (const { id } of province.communes) if (!site.byCommune.has(id)) writeMore(id);
+  writeAll(output, [...listProvinceDataFiles(site, province), ...listCards(site, token, province)]);
   return slices;
+}
+
+function writeAll(output: Output, files: readonly DataFile[]): void {
+  for (const { address, write } of files) writeFile(output, address, write());
 }

@@ -16,9 +16,15 @@ import { writeTable } from './write-table.ts';
 
 /**
  * The tables of a province and of each of its communes, with what describes them. Each row is made and formatted once,
- * one commune after the other. Gives where each commune is in the files of the province.
+ * one commune after the other; `writeMore` writes what else there is of one, while what was computed of it is at hand.
+ * Gives where each commune is in the files of the province.
  */
-export function writeProvince(site: SiteModel, part: ProvincePart, output: Output): PartSlices {
+export function writeProvince(
+  site: SiteModel,
+  part: ProvincePart,
+  output: Output,
+  writeMore: (id: CommuneId) => void,
+): PartSlices {
   if (part.reporting.length === 0) return {};
   const folder = selectProvinceTables(site, part);
   const tables = openTables(output, folder);
@@ -33,6 +39,7 @@ export function writeProvince(site: SiteModel, part: ProvincePart, output: Outpu
       return file === undefined ? undefined : (rows) => file.append(id, rows);
     });
     manifest.append(id, Buffer.from(writeManifestLines(site, id)));
+    writeMore(id);
   }
   const files = [...tables, [addressManifestPart(part.slug), manifest] as const];
   const slices = Object.fromEntries(files.map(([address, file]) => [address, file.close()]));

@@ -28,6 +28,6 @@ export function writeRows(
   const text = formatTable(rows, formats.includes('json'));
   for (const format of formats) {
     const { before, after } = frameTable(rows.columns, format);
-    writeFile(output, locate(format), before, text[format], after);
+    writeFile(output, locate(format), `${before}${text[format]}${after}`);
   }
 }

@@ -1,10 +1,13 @@
 import type { Commune } from '../../domain/commune.ts';
 import { addDays } from '../../domain/date.ts';
 import { formatMeasureId, MEASURES } from '../../domain/measure.ts';
+import { isSameSpan } from '../../domain/period.ts';
 import type { Rate } from '../../domain/rate.ts';
 import { slugify } from '../../format/text.ts';
+import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
+import type { HeadlineCounts } from '../../indicators/select-headline-counts.ts';
 import { describeLife, locateCommune, titleCommune } from '../../strings/communes.ts';
-import { describeFigure } from '../figure-context.ts';
+import { isContradicted } from '../figure-context.ts';
 import { explainRate } from '../rate-view.ts';
 import { selectRate } from '../select-rate.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
@@ -33,10 +36,11 @@ export function buildSeriesFile(
 function buildReport(site: SiteModel, model: ReportModel): SeriesReport {
   const { report, address, anchor } = model;
   const { id, period, span, cumulative } = report;
-  const rates = MEASURES.map((measure) => {
-    const rate = selectRate(model.rates, measure);
-    return [formatMeasureId(measure), readRate(rate, model)] as const;
-  });
+  const { rates } = model;
+  const readings: Record<string, SeriesReading> = {};
+  for (const [measureId, measure] of MEASURE_IDS) {
+    readings[measureId] = readRate(selectRate(rates, measure), model, rates.headline);
+  }
   const indicators = [...model.rows].flatMap(([indicatorId, row]) => {
     const indicator = site.dataset.indicators.get(indicatorId);
     const reading = indicator === undefined ? null : readIndicator(indicator, row, model);
@@ -49,17 +53,21 @@ function buildReport(site: SiteModel, model: ReportModel): SeriesReport {
     period,
     span,
     cumulative,
-    rates: Object.fromEntries(rates),
+    rates: readings,
     indicators: Object.fromEntries(indicators),
   };
 }
 
-function readRate(rate: Rate, model: ReportModel): SeriesReading {
+const MEASURE_IDS = new Map(MEASURES.map((measure) => [formatMeasureId(measure), measure]));
+
+function readRate(rate: Rate, model: ReportModel, headline: HeadlineCounts): SeriesReading {
   if (rate.kind !== 'rate') {
     return { state: rate.kind === 'none' ? 'nothing' : 'unknown', why: explainRate(rate) };
   }
-  const { span, contradicted } = describeFigure(model, rate);
-  const more = describeBase(model.report.span, span, contradicted);
+  const reported = model.report.span;
+  const span = findRateSpan(rate, headline);
+  const contradicted = isContradicted(model, rate);
   const share = [rate.numerator, rate.denominator] as const;
-  return Object.keys(more).length === 0 ? share : { share, ...more };
+  if (isSameSpan(reported, span) && !contradicted) return share;
+  return { share, ...describeBase(reported, span, contradicted) };
 }

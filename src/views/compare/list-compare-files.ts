@@ -19,31 +19,29 @@ export interface CompareFile {
 
 /** What the compare page loads, piece by piece: none of the files grows with the country. */
 export function listCompareFiles(site: SiteModel): readonly CompareFile[] {
-  const ofProvinces = listProvinceParts(site).flatMap((part) => listProvinceCompareFiles(site, part));
+  const ofProvinces = listProvinceParts(site).flatMap((part) => [
+    ...part.communes.flatMap((commune) => listCommuneCompareFiles(site, commune)),
+    ...listProvinceCompareFiles(site, part),
+  ]);
   return [...ofProvinces, ...listSharedCompareFiles(site)];
 }
 
-/** Those of one province. */
+/** That of one commune, where it has reports. */
+export function listCommuneCompareFiles(site: SiteModel, commune: Commune): readonly CompareFile[] {
+  const models = site.byCommune.get(commune.id);
+  if (models === undefined) return [];
+  return [{ address: addressSeries(commune.id), build: () => buildSeriesFile(site, commune, models) }];
+}
+
+/** That of one province, where a commune has reports. */
 export function listProvinceCompareFiles(
   site: SiteModel,
-  { communes, reporting }: ProvincePart,
+  { communes }: ProvincePart,
 ): readonly CompareFile[] {
-  const series = reporting.flatMap((id) => {
-    const commune = site.dataset.communes.get(id);
-    return commune === undefined
-      ? []
-      : [
-          {
-            address: addressSeries(id),
-            build: () => buildSeriesFile(site, commune, site.byCommune.get(id) ?? []),
-          },
-        ];
-  });
-  const provinces = buildProvinceFiles(site, communes).map((file) => ({
+  return buildProvinceFiles(site, communes).map((file) => ({
     address: addressProvinceCommunes(file.slug),
     build: () => file,
   }));
-  return [...series, ...provinces];
 }
 
 /** Those of no province. */

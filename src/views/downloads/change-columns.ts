@@ -16,26 +16,35 @@ export const CHANGE_COLUMNS = REFERENCES.flatMap((reference) =>
   ['report', 'change', 'verdict'].map((part) => `${NAMES[reference]}_${part}`),
 );
 
-/** The cells of one rate of a report. */
-export type ListChangeCells = (rate: Rate) => readonly CsvCell[];
+/** Adds the cells of one rate of a report to its row. */
+export type AddChangeCells = (row: CsvCell[], rate: Rate) => void;
 
 /** `verdict`: up, down, unchanged, too-few, impossible; incomparable with its reasons; no-report, no-rate. */
-export function compareWithReferences(site: SiteModel, model: ReportModel): ListChangeCells {
+export function compareWithReferences(site: SiteModel, model: ReportModel): AddChangeCells {
   const parts = REFERENCES.map((reference) => compareWith(site, model, site.findReference(model, reference)));
-  return (rate) => parts.flatMap((list) => list(rate));
+  return (row, rate) => {
+    for (const add of parts) add(row, rate);
+  };
 }
 
-function compareWith(site: SiteModel, model: ReportModel, earlier: ReportModel | null): ListChangeCells {
-  if (earlier === null) return () => [null, null, 'no-report'];
-  const { id } = earlier.report;
+function compareWith(site: SiteModel, model: ReportModel, earlier: ReportModel | null): AddChangeCells {
+  if (earlier === null) return (row) => row.push(null, null, 'no-report');
+  const { report, rates } = earlier;
+  const { minimumDossiers } = site.dataset.site;
   const findReasons = createFindReasons(earlier, model);
-  return (rate) => {
-    const before = selectRate(earlier.rates, rate);
-    if (before.kind !== 'rate' || rate.kind !== 'rate') return [id, null, 'no-rate'];
+  return (row, rate) => {
+    const before = selectRate(rates, rate);
+    if (before.kind !== 'rate' || rate.kind !== 'rate') {
+      row.push(report.id, null, 'no-rate');
+      return;
+    }
     const reasons = findReasons(before, rate);
-    if (reasons !== null) return [id, null, reasons];
-    const change = judgeChange(before, rate, site.dataset.site.minimumDossiers);
-    return [id, change.kind === 'impossible' ? null : change.difference, change.kind];
+    if (reasons !== null) {
+      row.push(report.id, null, reasons);
+      return;
+    }
+    const change = judgeChange(before, rate, minimumDossiers);
+    row.push(report.id, change.kind === 'impossible' ? null : change.difference, change.kind);
   };
 }
 
@@ -49,9 +58,10 @@ function createFindReasons(
 ): (before: KnownRate, after: KnownRate) => string | null {
   const known: { readonly from: Span | null; readonly to: Span | null; readonly reasons: string | null }[] =
     [];
+  const headlines = { earlier: earlier.rates.headline, later: later.rates.headline };
   return (before, after) => {
-    const from = findRateSpan(before, earlier.rates.headline);
-    const to = findRateSpan(after, later.rates.headline);
+    const from = findRateSpan(before, headlines.earlier);
+    const to = findRateSpan(after, headlines.later);
     const found = known.find((one) => isSameSpan(one.from, from) && isSameSpan(one.to, to));
     if (found !== undefined) return found.reasons;
     const comparison = compareFigures(

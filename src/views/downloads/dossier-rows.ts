@@ -1,20 +1,15 @@
-import { COUNT_COLUMNS, type CountColumn } from '../../domain/dossier-counts.ts';
+import { COUNT_COLUMNS } from '../../domain/dossier-counts.ts';
+import type { FieldId } from '../../domain/field.ts';
 import { readValue } from '../../domain/figure.ts';
-import type { Span } from '../../domain/period.ts';
+import { isSameSpan, type Span } from '../../domain/period.ts';
+import type { Report } from '../../domain/report.ts';
 import type { CsvCell } from '../../format/csv.ts';
+import type { HeadlineCounts } from '../../indicators/select-headline-counts.ts';
 import type { ReportModel } from '../site-model.ts';
 import type { DownloadRows } from './download-table.ts';
 
-export const DOSSIER_COLUMNS = [
-  'commune',
-  'period',
-  'from',
-  'to',
-  'field',
-  ...COUNT_COLUMNS,
-  'source',
-  'note',
-] as const;
+const LEAD = ['commune', 'period', 'from', 'to', 'field'] as const;
+export const DOSSIER_COLUMNS = [...LEAD, ...COUNT_COLUMNS, 'source', 'note'] as const;
 
 /**
  * The flat table of the data contract: per report one row for all fields together, from wherever the report
@@ -22,42 +17,52 @@ export const DOSSIER_COLUMNS = [
  * count has one row that says so: it is not one that is missing.
  */
 export function listDossierRows(models: readonly ReportModel[]): DownloadRows {
-  return { columns: DOSSIER_COLUMNS, rows: models.flatMap(listRows) };
+  const rows: CsvCell[][] = [];
+  for (const { report, rates } of models) addRows(rows, report, rates.headline);
+  return { columns: DOSSIER_COLUMNS, rows };
 }
 
-function listRows(model: ReportModel): readonly CsvCell[][] {
-  const { report } = model;
-  const span = report.dossiers?.span ?? report.span;
-  const fields = (report.dossiers?.rows ?? []).filter((row) => row.fieldId !== null);
-  const totals = listTotals(model);
-  return [
-    ...(totals.length + fields.length === 0 ? [writeTotal(model, span, [])] : totals),
-    ...fields.map((row) => [
-      ...lead(model, span),
-      row.fieldId,
-      ...COUNT_COLUMNS.map((column) => readValue(row.counts[column])),
-      report.source,
-      null,
-    ]),
-  ];
+function addRows(rows: CsvCell[][], report: Report, headline: HeadlineCounts): void {
+  const { dossiers } = report;
+  const span = dossiers?.span ?? report.span;
+  const start = rows.length;
+  addTotals(rows, report, headline);
+  for (const { fieldId, counts } of dossiers?.rows ?? []) {
+    if (fieldId === null) continue;
+    const cells = makeRow(report, span, fieldId);
+    for (const [index, column] of COUNT_COLUMNS.entries()) {
+      cells[LEAD.length + index] = readValue(counts[column]);
+    }
+    rows.push(cells);
+  }
+  if (rows.length === start) rows.push(makeRow(report, span, null));
 }
 
-function listTotals(model: ReportModel): readonly CsvCell[][] {
-  const { counts, spans } = model.rates.headline;
-  const stated = COUNT_COLUMNS.filter((column) => counts[column].kind === 'present');
-  const groups = Map.groupBy(stated, (column) => `${spans[column]?.from} ${spans[column]?.to}`);
-  return [...groups.values()].map((columns) =>
-    writeTotal(model, columns[0] === undefined ? null : spans[columns[0]], columns),
-  );
+/** One row for each pair of dates that counts hold for. */
+function addTotals(rows: CsvCell[][], report: Report, { counts, spans }: HeadlineCounts): void {
+  const made: { readonly span: Span | null; readonly cells: CsvCell[] }[] = [];
+  for (const [index, column] of COUNT_COLUMNS.entries()) {
+    const value = readValue(counts[column]);
+    if (value === null) continue;
+    const span = spans[column];
+    let total = made.find((one) => isSameSpan(one.span, span));
+    if (total === undefined) {
+      total = { span, cells: makeRow(report, span, null) };
+      made.push(total);
+      rows.push(total.cells);
+    }
+    total.cells[LEAD.length + index] = value;
+  }
 }
 
-function writeTotal(model: ReportModel, span: Span | null, columns: readonly CountColumn[]): CsvCell[] {
-  const { counts } = model.rates.headline;
-  const readCell = (column: CountColumn) => (columns.includes(column) ? readValue(counts[column]) : null);
-  const { source, notes } = model.report;
-  return [...lead(model, span), null, ...COUNT_COLUMNS.map(readCell), source, notes.join(' ')];
-}
-
-function lead({ report }: ReportModel, span: Span | null): readonly CsvCell[] {
-  return [report.communeId, report.period.name, span?.from ?? null, span?.to ?? null];
+/** Without a count yet. What a report notes stands in the rows of all fields together. */
+function makeRow(
+  { communeId, period, source, notes }: Report,
+  span: Span | null,
+  field: FieldId | null,
+): CsvCell[] {
+  const cells: CsvCell[] = [communeId, period.name, span?.from ?? null, span?.to ?? null, field];
+  for (const _ of COUNT_COLUMNS) cells.push(null);
+  cells.push(source, field === null ? notes.join(' ') : null);
+  return cells;
 }

@@ -34,7 +34,7 @@ const ROW_COUNTS: Readonly<Record<ReportTable, (report: Report) => number>> = {
 };
 
 function countDossierRows({ dossiers }: Report): number {
-  return dossiers === null ? 1 : Math.max(1, countRows(dossiers));
+  return Math.max(1, dossiers === null ? 1 : countRows(dossiers));
 }
 
 function countFigures({ dossiers, statements, appendix, procedures, tasks }: Report): number {

@@ -1,6 +1,8 @@
 import type { Rate } from '../../domain/rate.ts';
+import type { Report } from '../../domain/report.ts';
 import type { CsvCell } from '../../format/csv.ts';
-import { findRateSpan } from '../../indicators/compute-headline-rates.ts';
+import { findRateSpan, type HeadlineRates } from '../../indicators/compute-headline-rates.ts';
+import type { HeadlineCounts } from '../../indicators/select-headline-counts.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { CHANGE_COLUMNS, compareWithReferences } from './change-columns.ts';
 import type { DownloadRows } from './download-table.ts';
@@ -26,22 +28,25 @@ export const RATE_COLUMNS = [
  * since the period before and the same one of the year before.
  */
 export function listRateRows(models: readonly ReportModel[], site: SiteModel): DownloadRows {
-  return { columns: RATE_COLUMNS, rows: models.flatMap((model) => listRows(model, site)) };
+  const rows: CsvCell[][] = [];
+  for (const model of models) {
+    const { report, rates } = model;
+    const addChangeCells = compareWithReferences(site, model);
+    for (const rate of listRates(rates)) {
+      const cells = formatRow(report, rates.headline, rate);
+      addChangeCells(cells, rate);
+      rows.push(cells);
+    }
+  }
+  return { columns: RATE_COLUMNS, rows };
 }
 
-function listRows(model: ReportModel, site: SiteModel): readonly CsvCell[][] {
-  const { onTime, onTimeWithoutCertification, online } = model.rates;
-  const rates = [
-    ...Object.values(onTime),
-    ...Object.values(onTimeWithoutCertification),
-    ...Object.values(online),
-  ];
-  const listChangeCells = compareWithReferences(site, model);
-  return rates.map((rate: Rate) => [...formatRow(model, rate), ...listChangeCells(rate)]);
+function listRates({ onTime, onTimeWithoutCertification, online }: HeadlineRates): readonly Rate[] {
+  return [...Object.values(onTime), ...Object.values(onTimeWithoutCertification), ...Object.values(online)];
 }
 
-function formatRow({ report, rates }: ReportModel, rate: Rate): CsvCell[] {
-  const span = findRateSpan(rate, rates.headline);
+function formatRow(report: Report, headline: HeadlineCounts, rate: Rate): CsvCell[] {
+  const span = findRateSpan(rate, headline);
   return [
     report.communeId,
     report.id,

@@ -22,25 +22,38 @@ const LINE_END = '\r\n';
 /** A text that CSV or JSON might not hold as it is. */
 const NEEDS_CARE = /^[=+\-@]|[^ !#-+\--[\]-\ud7ff\ue000-\uffff]/;
 
-/** Goes through the cells once for both formats: most of the bytes of a site are made here. JSON only if asked. */
+/**
+ * Goes through the cells once for both formats: most of the bytes of a site are made here. JSON only if asked. A cell that
+ * is that of the row before, as most texts are, is not formatted anew.
+ */
 export function formatTable({ columns, rows }: DownloadRows, withJson: boolean): TableText {
   const keys = columns.map((column, index) => `${index === 0 ? '{' : ','}${JSON.stringify(column)}:`);
+  const last: CsvCell[] = columns.map(() => null);
+  const inCsv = columns.map((_, index) => separateCell(index, ''));
+  const inJson = keys.map((key) => `${key}null`);
   let csv = '';
   let json = '';
   for (const row of rows) {
     if (json !== '') json += JSON_FRAME.between;
-    let index = 0;
-    for (const cell of row) {
-      const needsCare = typeof cell === 'string' && NEEDS_CARE.test(cell);
-      const inCsv = cell === null ? '' : needsCare ? formatCsvCell(cell) : String(cell);
-      csv += index === 0 ? inCsv : `,${inCsv}`;
-      if (withJson) json += `${keys[index]}${formatInJson(cell, needsCare)}`;
-      index += 1;
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index] ?? null;
+      if (cell !== last[index]) {
+        last[index] = cell;
+        const needsCare = typeof cell === 'string' && NEEDS_CARE.test(cell);
+        inCsv[index] = separateCell(index, needsCare ? formatCsvCell(cell) : String(cell ?? ''));
+        if (withJson) inJson[index] = `${keys[index]}${formatInJson(cell, needsCare)}`;
+      }
+      csv += inCsv[index];
+      if (withJson) json += inJson[index];
     }
     csv += LINE_END;
     if (withJson) json += '}';
   }
   return { csv, json };
+}
+
+function separateCell(index: number, text: string): string {
+  return index === 0 ? text : `,${text}`;
 }
 
 function formatInJson(cell: CsvCell, needsCare: boolean): string {

@@ -1,7 +1,7 @@
 import type { Column, ColumnType, ForeignKey, TableSchema } from '../downloads/table-schema.ts';
 import type { SiteModel } from '../site-model.ts';
-import { describeFolder } from './build-data-package.ts';
 import type { DataFolder } from './data-folder.ts';
+import { describeFolder } from './write-data-package.ts';
 
 /** Where a program that reads `du-lieu/x.csv` looks for its metadata. */
 export const CSV_METADATA = 'csv-metadata.json';
@@ -22,7 +22,7 @@ export function buildCsvMetadata(site: SiteModel, folder: DataFolder): object {
     'dc:language': 'vi',
     null: [''],
     tableSchema: sharedSchema === null ? undefined : buildSchema(sharedSchema),
-    tables: folder.tables.map(({ name, title, meaning, schema }) => ({
+    tables: folder.tables.map(({ about: { name, title, meaning, schema } }) => ({
       url: `${name}.csv`,
       'dc:title': title,
       'dc:description': meaning === '' ? undefined : meaning,

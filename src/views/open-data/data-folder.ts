@@ -23,17 +23,21 @@ import type { TableSchema } from '../downloads/table-schema.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import type { ProvincePart } from '../site-parts.ts';
 
-/** The same for every folder. */
 const TABLE_COUNT = Object.keys(DOWNLOAD_NAMES).length;
-const describeComplete = remember(TABLE_COUNT, (table: SiteTable) => buildTableSchema(table, true));
-const describePart = remember(TABLE_COUNT, (table: SiteTable) => buildTableSchema(table, false));
+const describeComplete = remember(TABLE_COUNT, (table: SiteTable) => describeTable(table, true));
+const describePart = remember(TABLE_COUNT, (table: SiteTable) => describeTable(table, false));
 
-export interface FolderTable {
+export interface TableDescription {
   /** The file's name without `.csv`. */
   readonly name: string;
   readonly title: string;
   readonly meaning: string;
   readonly schema: TableSchema;
+}
+
+export interface FolderTable {
+  /** The same object in all folders that have the same table. */
+  readonly about: TableDescription;
   readonly formats: readonly DownloadFormat[];
 }
 
@@ -74,10 +78,7 @@ export function describeIndicatorFolder(site: SiteModel): DataFolder {
     title: OPEN_DATA.indicatorsTitle(site.dataset.site.title),
     description: OPEN_DATA.indicatorsDescription(formatCount(indicators.length)),
     tables: indicators.map(({ id, name, definition }) => ({
-      name: id,
-      title: name,
-      meaning: definition,
-      schema,
+      about: { name: id, title: name, meaning: definition, schema },
       formats: listIndicatorFormats(site, id),
     })),
     sharedSchema: schema,
@@ -115,13 +116,19 @@ function describeTables({ address, tables, models }: TableFolder, isComplete: bo
   return {
     address,
     tables: tables.map(({ table, formats }) => ({
-      name: table,
-      title: DOWNLOAD_NAMES[table],
-      meaning: ROW_MEANINGS[table],
-      schema: (isComplete ? describeComplete : describePart)(table),
+      about: (isComplete ? describeComplete : describePart)(table),
       formats,
     })),
     sharedSchema: null,
     models,
+  };
+}
+
+function describeTable(table: SiteTable, isComplete: boolean): TableDescription {
+  return {
+    name: table,
+    title: DOWNLOAD_NAMES[table],
+    meaning: ROW_MEANINGS[table],
+    schema: buildTableSchema(table, isComplete),
   };
 }

@@ -9,7 +9,6 @@ import { ADDRESSES, type Address, linkTo, locatePublicly } from '../addresses.ts
 import type { DownloadFormat } from '../download-links.ts';
 import { nameMeasure } from '../name-measure.ts';
 import type { SiteModel } from '../site-model.ts';
-import { describeFolder } from './build-data-package.ts';
 import {
   type DataFolder,
   describeCommuneFolder,
@@ -18,6 +17,7 @@ import {
 } from './data-folder.ts';
 import { coverSpans, formatVersion, listProvinces } from './folder-facts.ts';
 import { DATA_PACKAGE } from './list-description-files.ts';
+import { describeFolder } from './write-data-package.ts';
 
 const MEDIA_TYPES: Readonly<Record<DownloadFormat, string>> = { csv: 'text/csv', json: 'application/json' };
 
@@ -76,9 +76,9 @@ function describeDataset(site: SiteModel, folder: DataFolder, from: Address): Js
       ...FORMULAS.map((formula) => nameMeasure({ formula, withoutCertification: false })),
     ],
     distribution: [
-      ...tables.flatMap(({ name, title: of, formats }) =>
+      ...tables.flatMap(({ about, formats }) =>
         formats.map((format) =>
-          describeFile(site, folder, from, of, `${name}.${format}`, MEDIA_TYPES[format]),
+          describeFile(site, folder, from, about.title, `${about.name}.${format}`, MEDIA_TYPES[format]),
         ),
       ),
       describeFile(site, folder, from, OPEN_DATA.package, DATA_PACKAGE, 'application/json'),

@@ -4,7 +4,6 @@ import { addressDownloads, addressProvinceDownloads, INDICATOR_DOWNLOADS } from 
 import type { SiteModel } from '../site-model.ts';
 import { listProvinceParts, type ProvincePart } from '../site-parts.ts';
 import { buildCsvMetadata, CSV_METADATA } from './build-csv-metadata.ts';
-import { buildDataPackage, SHARED_SCHEMA, writeSharedSchema } from './build-data-package.ts';
 import {
   type DataFolder,
   describeCommuneFolder,
@@ -13,6 +12,7 @@ import {
   describeSiteFolder,
 } from './data-folder.ts';
 import type { FileMeasure, MeasureFile } from './file-measure.ts';
+import { SHARED_SCHEMA, writeDataPackage, writeSharedSchema } from './write-data-package.ts';
 
 /** A file that tells of other files, down to their hashes. */
 export interface DescriptionFile {
@@ -87,7 +87,7 @@ function listFolderFiles(
 function describePackage(site: SiteModel, address: Address, describe: () => DataFolder): DescriptionFile {
   return {
     address: `${address}${DATA_PACKAGE}`,
-    write: (measure) => `${JSON.stringify(buildDataPackage(site, describe(), measure))}\n`,
+    write: (measure) => writeDataPackage(site, describe(), measure),
   };
 }
 

@@ -1,25 +1,43 @@
 import type { SiteInfo } from '../../domain/dataset.ts';
+import { remember } from '../../format/remember.ts';
 import { slugify } from '../../format/text.ts';
 import { OPEN_DATA } from '../../strings/open-data.ts';
 import { ADDRESSES, locatePublicly } from '../addresses.ts';
 import type { ReportModel, SiteModel } from '../site-model.ts';
 import { buildFrictionlessSchema } from './build-frictionless-schema.ts';
-import type { DataFolder, FolderTable } from './data-folder.ts';
+import type { DataFolder, TableDescription } from './data-folder.ts';
 import type { MeasureFile } from './file-measure.ts';
 import { formatVersion, listProvinces, listSources } from './folder-facts.ts';
 
 /** Beside the tables that share it; no indicator has an underscore in its id. */
 export const SHARED_SCHEMA = 'table_schema.json';
 
+const CSV = '.csv';
+/** More than there are. */
+const TABLES_KEPT = 32;
 const DIALECT = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true };
 
 /**
  * The Data Package of a folder: version 2.0 of the standard (`$schema`), with the words of version 1 beside (`profile`,
  * `role`), which say the same to older programs.
  */
-export function buildDataPackage(site: SiteModel, folder: DataFolder, measure: MeasureFile): object {
+export function writeDataPackage(site: SiteModel, folder: DataFolder, measure: MeasureFile): string {
+  const files = folder.tables.map(({ about }) => ({
+    about,
+    ...measure(`${folder.address}${about.name}${CSV}`),
+  }));
+  const head = buildHead(site, folder, mixHashes(files.map(({ sha256 }) => sha256)));
+  const resources = files.map(({ about, bytes, sha256 }) => {
+    const { before, after } =
+      folder.sharedSchema === null ? writeOwn(about) : writeAround(about, SHARED_SCHEMA);
+    return `${before},"bytes":${bytes},"hash":"sha256:${sha256}"${after}`;
+  });
+  return `${openObject(head)},"resources":[${resources.join(',')}]}\n`;
+}
+
+/** All but the tables. */
+function buildHead(site: SiteModel, folder: DataFolder, mixed: string): object {
   const { publisher, homepage } = site.dataset.site;
-  const resources = folder.tables.map((table) => buildResource(folder, table, measure));
   const sources = listSources(folder.models);
   // Whatever is undefined is left out of JSON.
   return {
@@ -28,7 +46,7 @@ export function buildDataPackage(site: SiteModel, folder: DataFolder, measure: M
     name: folder.name,
     title: folder.title,
     description: describeFolder(site.dataset.site, folder),
-    version: `${formatVersion(folder.models)}+${mixHashes(resources.map(({ hash }) => hash))}`,
+    version: `${formatVersion(folder.models)}+${mixed}`,
     homepage: locatePublicly(site.publicRoot, ADDRESSES.data) ?? undefined,
     licenses: [describeLicence(site.dataset.site)],
     contributors: [
@@ -36,7 +54,6 @@ export function buildDataPackage(site: SiteModel, folder: DataFolder, measure: M
     ],
     sources: sources.length === 0 ? undefined : sources.map((model) => describeSource(site, model)),
     keywords: [...OPEN_DATA.keywords, ...listProvinces(folder.models)],
-    resources,
   };
 }
 
@@ -51,24 +68,37 @@ export function describeFolder({ notice, licence }: SiteInfo, { description }: D
     .join(' ');
 }
 
-function buildResource(folder: DataFolder, table: FolderTable, measure: MeasureFile) {
-  const path = `${table.name}.csv`;
-  const { bytes, sha256 } = measure(`${folder.address}${path}`);
-  return {
-    name: table.name,
+/** What stands before and after size and hash of a file: thousands of folders have the same tables. */
+interface ResourceText {
+  readonly before: string;
+  readonly after: string;
+}
+
+const writeOwn = remember(
+  TABLES_KEPT,
+  (about: TableDescription): ResourceText =>
+    writeAround(about, buildFrictionlessSchema(about.schema, about.name)),
+);
+
+function writeAround({ name, title, meaning }: TableDescription, schema: object | string): ResourceText {
+  const before = {
+    name,
     type: 'table',
     profile: 'tabular-data-resource',
-    title: table.title,
-    description: table.meaning,
-    path,
+    title,
+    description: meaning,
+    path: `${name}${CSV}`,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: DIALECT,
-    bytes,
-    hash: `sha256:${sha256}`,
-    schema: folder.sharedSchema === null ? buildFrictionlessSchema(table.schema, table.name) : SHARED_SCHEMA,
   };
+  return { before: openObject(before), after: `,"schema":${JSON.stringify(schema)}}` };
+}
+
+/** In JSON, without its end. */
+function openObject(value: object): string {
+  return JSON.stringify(value).slice(0, -1);
 }
 
 export function writeSharedSchema({ sharedSchema }: DataFolder): string {
@@ -88,6 +118,6 @@ function describeLicence({ licence: { name, url } }: SiteInfo): object {
 
 /** Eight digits that change with any file of the folder. */
 function mixHashes(hashes: readonly string[]): string {
-  const mixed = hashes.reduce((mix, hash) => mix ^ Number.parseInt(hash.slice(7, 15), 16), 0);
+  const mixed = hashes.reduce((mix, hash) => mix ^ Number.parseInt(hash.slice(0, 8), 16), 0);
   return (mixed >>> 0).toString(16).padStart(8, '0');
 }
