@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCodeHasher, listInlineCode, listKnownCode } from './inline-code.ts';
+import { createCodeHasher, type InlineCode, listInlineCode, listKnownCode } from './inline-code.ts';
 import { createStylePurger } from './purge-styles.ts';
 import { findRoot, makeAddressesRelative } from './relative-addresses.ts';
 import { type PolicyRules, writePolicy } from './write-policy.ts';
@@ -33,13 +33,30 @@ export async function createPageFinisher(
     const head = html.lastIndexOf('<style', start);
     const [before, opening] = [html.slice(0, head), html.slice(head, start)];
     const after = html.slice(start + content.length);
-    const kept = await purge(content, [before, after]);
+    const inline = code.filter(({ tag }) => tag === 'script');
+    const kept = await purge(
+      content,
+      cutOut(html, [{ content: html.slice(head, start + content.length), start: head }, ...inline]),
+      inline.map((script) => script.content),
+    );
     const policy = writePolicy(code, rules, hash, (one) => (one === content ? kept : one));
     const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
     // Joined once: a long page is a large part of the memory that a build moves about.
     const pieces = [before, `${meta}${opening}${kept}`, ...after.split(ISLAND_STYLE)];
     return pieces.flatMap((piece) => makeAddressesRelative(piece, assets, findRoot(file))).join('');
   };
+}
+
+/** What is left of a page in parts. */
+function cutOut(html: string, pieces: readonly Pick<InlineCode, 'content' | 'start'>[]): readonly string[] {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { content, start } of pieces.toSorted((a, b) => a.start - b.start)) {
+    parts.push(html.slice(end, start));
+    end = start + content.length;
+  }
+  parts.push(html.slice(end));
+  return parts;
 }
 
 /** `xa/x` → `xa/x/index.html`; a file to carry away has a name of its own, and so has the page for what is not found. */

@@ -40,8 +40,8 @@ export function createCodeHasher(): (content: string) => string {
 }
 
 /**
- * The same list, found by looking for the tags alone: null where something that looks like code is none that `isKnown`
- * accepts, as text in an attribute may.
+ * The same list, found by looking for closing tags alone, of which a long page has few: null where something that looks
+ * like code is none that `isKnown` accepts, as text in an attribute may.
  */
 export function listKnownCode(
   html: string,
@@ -49,13 +49,14 @@ export function listKnownCode(
 ): readonly InlineCode[] | null {
   const found: InlineCode[] = [];
   for (const tag of ['style', 'script'] as const) {
-    for (let at = html.indexOf(`<${tag}`); at >= 0; at = html.indexOf(`<${tag}`, at + 1)) {
+    const closing = `</${tag}>`;
+    for (let end = html.indexOf(closing); end >= 0; end = html.indexOf(closing, end + 1)) {
+      const at = html.lastIndexOf(`<${tag}`, end);
       const start = html.indexOf('>', at) + 1;
-      const end = html.indexOf(`</${tag}>`, start);
       const opening = html.slice(at, start);
       if (opening.includes(' src="') || (tag === 'script' && DATA_BLOCK.test(opening))) continue;
       const content = html.slice(start, end);
-      if (start === 0 || end < 0 || !isKnown(content)) return null;
+      if (at < 0 || start > end || !isKnown(content)) return null;
       found.push({ tag, content, start });
     }
   }

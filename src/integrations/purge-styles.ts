@@ -5,13 +5,21 @@ import { createScriptReader, type LoadedScripts, listWords } from './script-word
 /** The script that draws its page anew: what it draws is not in the page yet. */
 const DRAWING = 'CompareIsland';
 
-/** The rules of `css` that a page needs which holds `html`, in parts, but for these styles. */
-export type PurgeStyles = (css: string, html: readonly string[]) => Promise<string>;
+/**
+ * The rules of `css` that a page needs which holds `html`, in parts, but for these styles; `scripts`: what stands in the
+ * page as scripts between the parts, the same in many pages.
+ */
+export type PurgeStyles = (
+  css: string,
+  html: readonly string[],
+  scripts?: readonly string[],
+) => Promise<string>;
 
 interface KnownStyle {
   readonly find: FindWords;
   /** Marks of the words that scripts may ask for. */
-  readonly ofScripts: Map<LoadedScripts, Uint8Array>;
+  readonly ofLoaded: Map<LoadedScripts, Uint8Array>;
+  readonly ofInline: Map<string, Uint8Array>;
   readonly words: readonly string[];
   /** By the marks of the words that are needed. */
   readonly purged: Map<string, Promise<string>>;
@@ -27,21 +35,36 @@ export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeSt
   const styles = new Map<string, KnownStyle>();
   const readStyle = (css: string): KnownStyle => {
     const words = [...listWords(css)];
-    const style = { words, find: createWordFinder(words), ofScripts: new Map(), purged: new Map() };
+    const style = {
+      words,
+      find: createWordFinder(words),
+      ofLoaded: new Map(),
+      ofInline: new Map(),
+      purged: new Map(),
+    };
     styles.set(css, style);
     return style;
   };
-  const markScripts = ({ words, ofScripts }: KnownStyle, loaded: LoadedScripts) => {
-    const marks = ofScripts.get(loaded) ?? Uint8Array.from(words, (word) => Number(loaded.words.has(word)));
-    ofScripts.set(loaded, marks);
+  const markLoaded = ({ words, ofLoaded }: KnownStyle, loaded: LoadedScripts) => {
+    const marks = ofLoaded.get(loaded) ?? Uint8Array.from(words, (word) => Number(loaded.words.has(word)));
+    ofLoaded.set(loaded, marks);
     return marks;
   };
-  return (css, html) => {
-    const loaded = readLoaded(html);
+  const markInline = ({ words, find, ofInline }: KnownStyle, script: string) => {
+    const known = ofInline.get(script);
+    if (known !== undefined) return known;
+    const marks = new Uint8Array(words.length);
+    find(script, marks);
+    ofInline.set(script, marks);
+    return marks;
+  };
+  return (css, html, scripts = []) => {
+    const loaded = readLoaded([...html, ...scripts]);
     if (loaded.names.some((name) => name.startsWith(DRAWING))) return Promise.resolve(css);
     const style = styles.get(css) ?? readStyle(css);
-    const marks = markScripts(style, loaded).slice();
+    const marks = markLoaded(style, loaded).slice();
     for (const part of html) style.find(part, marks);
+    for (const script of scripts) addMarks(marks, markInline(style, script));
     const key = Buffer.from(marks.buffer).toString('latin1');
     const { words, purged } = style;
     const result =
@@ -53,6 +76,10 @@ export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeSt
     purged.set(key, result);
     return result;
   };
+}
+
+function addMarks(marks: Uint8Array, more: Uint8Array): void {
+  for (const [index, mark] of more.entries()) if (mark === 1) marks[index] = 1;
 }
 
 async function purgeRules(css: string, words: readonly string[]): Promise<string> {

@@ -38,10 +38,12 @@ export function createScriptReader(
   };
 }
 
-/** Looks back from each ".js": a name is rare in a long page. */
+/** Looks back from each "js": no Vietnamese word has a "j", and a dot stands in every large number. */
 function listLoaded(text: string, scripts: ReadonlyMap<string, string>): readonly string[] {
   const names: string[] = [];
-  for (let end = text.indexOf('.js'); end >= 0; end = text.indexOf('.js', end + 1)) {
+  for (let at = text.indexOf('js'); at >= 0; at = text.indexOf('js', at + 1)) {
+    const end = at - 1;
+    if (text[end] !== '.') continue;
     const stem = NAME_AT_END.exec(text.slice(Math.max(0, end - LONGEST_NAME), end))?.[0] ?? '';
     if (scripts.has(`${stem}.js`)) names.push(`${stem}.js`);
   }
