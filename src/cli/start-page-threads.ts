@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { estimateMemory } from './estimate-memory.ts';
 import type { Replaced } from './list-objections.ts';
@@ -9,6 +10,9 @@ const THREADS = 2;
 
 /** Most of what a page needs is garbage when it is written; little of it should live to be moved. */
 const YOUNG_MEGABYTES = 48;
+
+/** How much garbage may gather before it is looked for, of what is kept: V8 would look more often than memory asks for. */
+const GARBAGE_PERCENT = 150;
 
 export interface PageThreads extends Task {
   /** Why nothing may be published. */
@@ -22,6 +26,7 @@ export interface PageThreads extends Task {
  * two processors.
  */
 export function startPageThreads(folder: string, bundle: string, replaced: Replaced): PageThreads {
+  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
   const counts = new SharedArrayBuffer(8);
   const url = new URL('./page-thread.ts', import.meta.url);
   const resourceLimits = {
