@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPageFinisher, placePage } from '../integrations/finish-page.ts';
@@ -50,12 +50,21 @@ for (let part = parts[count(TAKEN)]; part !== undefined; part = parts[count(TAKE
   for (const page of part.pages) {
     const file = placePage(page.pathname);
     const path = join(folder, file);
-    const html = await finish(await render(page), file);
+    const pieces = await finish(await render(page), file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html);
+    writePieces(path, pieces);
   }
   await writePart(site, part.id, folder);
   if (count(WRITTEN) + 1 === parts.length) await writeRest();
+}
+
+function writePieces(path: string, pieces: readonly string[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What is made of all parts. */

@@ -9,7 +9,7 @@ import type { FlatRow } from './flat-row.ts';
 import { groupFlatRows, type RowGroup, type RowRun } from './group-flat-rows.ts';
 
 /** Tables whose rows are kept once they are made: whoever asks for one asks again. */
-const TABLES_KEPT = 64;
+const TABLES_KEPT = 8;
 
 /** The same list for all reports that have the same columns. */
 type ShareColumns = (columns: readonly CountColumn[]) => readonly CountColumn[];

@@ -9,8 +9,8 @@ import { type PolicyRules, writePolicy } from './write-policy.ts';
 const ISLAND_CSS = 'astro-island,astro-slot,astro-static-slot{display:contents}';
 const ISLAND_STYLE = `<style>${ISLAND_CSS}</style>`;
 
-/** Makes of a rendered page the text of its file. */
-export type FinishPage = (html: string, file: string) => Promise<string>;
+/** Makes of a rendered page the text of its file, in pieces: a long page is a large part of what a build has in memory. */
+export type FinishPage = (html: string, file: string) => Promise<readonly string[]>;
 
 /**
  * Lets pages work at any address and from `file://`, and gives each a policy and the styles of its own. `assets`:
@@ -41,9 +41,8 @@ export async function createPageFinisher(
     );
     const policy = writePolicy(code, rules, hash, (one) => (one === content ? kept : one));
     const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-    // Joined once: a long page is a large part of the memory that a build moves about.
     const pieces = [before, `${meta}${opening}${kept}`, ...after.split(ISLAND_STYLE)];
-    return pieces.flatMap((piece) => makeAddressesRelative(piece, assets, findRoot(file))).join('');
+    return pieces.flatMap((piece) => makeAddressesRelative(piece, assets, findRoot(file)));
   };
 }
 

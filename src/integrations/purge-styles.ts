@@ -79,7 +79,7 @@ export function createStylePurger(scripts: ReadonlyMap<string, string>): PurgeSt
 }
 
 function addMarks(marks: Uint8Array, more: Uint8Array): void {
-  for (const [index, mark] of more.entries()) if (mark === 1) marks[index] = 1;
+  for (let index = 0; index < more.length; index += 1) if (more[index] === 1) marks[index] = 1;
 }
 
 async function purgeRules(css: string, words: readonly string[]): Promise<string> {

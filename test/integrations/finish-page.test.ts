@@ -24,21 +24,21 @@ it('gives a page its own styles, the policy before them, and addresses from wher
   const page = `<head><title>x</title><style>${CSS}</style></head><p class="a"><a href="/cchc/_astro/x.css">x</a></p>`;
   const kept = '.a{top:1px}';
   const policy = `default-src 'none';script-src 'self';style-src 'self' '${hashCode(kept)}'`;
-  expect(await finish(page, 'xa/x/index.html')).toBe(
+  expect((await finish(page, 'xa/x/index.html')).join('')).toBe(
     `<head><title>x</title><meta http-equiv="content-security-policy" content="${policy}"><style>${kept}</style></head><p class="a"><a href="../../_astro/x.css">x</a></p>`,
   );
 });
 
 it('keeps the styles that a script of the page asks for', async () => {
   const page = `<style>${CSS}</style><script src="/cchc/_astro/x.js"></script>`;
-  expect(await finish(page, 'index.html')).toContain(
+  expect((await finish(page, 'index.html')).join('')).toContain(
     '<style>.b{top:2px}</style><script src="./_astro/x.js">',
   );
 });
 
 it('takes styles that stand as text in an attribute for text', async () => {
   const page = `<p title="<style>.b{}</style>"><style>${CSS}</style><i class="a"></i>`;
-  expect(await finish(page, 'index.html')).toMatch(/^<p title="<style>\.b\{\}<\/style>"><meta /u);
+  expect((await finish(page, 'index.html')).join('')).toMatch(/^<p title="<style>\.b\{\}<\/style>"><meta /u);
 });
 
 it('refuses a page without styles, and one with code of unknown origin', async () => {
