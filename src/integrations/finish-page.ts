@@ -1,6 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCodeHasher, type InlineCode, listInlineCode, listKnownCode } from './inline-code.ts';
+import {
+  createCodeHasher,
+  createCodeReader,
+  type InlineCode,
+  listInlineCode,
+  listKnownCode,
+} from './inline-code.ts';
 import { createStylePurger } from './purge-styles.ts';
 import { findRoot, makeAddressesRelative } from './relative-addresses.ts';
 import { type PolicyRules, writePolicy } from './write-policy.ts';
@@ -23,9 +29,10 @@ export async function createPageFinisher(
 ): Promise<FinishPage> {
   const purge = createStylePurger(await readScripts(folder));
   const hash = createCodeHasher();
+  const readCode = createCodeReader();
   const isAllowed = (content: string) => content === ISLAND_CSS || rules.allowed.has(hash(content));
   return async (html, file) => {
-    const all = listKnownCode(html, isAllowed) ?? listInlineCode(html);
+    const all = listKnownCode(html, readCode, isAllowed) ?? listInlineCode(html);
     const code = all.filter(({ content }) => content !== ISLAND_CSS);
     const style = code.find(({ tag }) => tag === 'style');
     if (style === undefined) throw new Error(`page without styles: ${file}`);

@@ -39,12 +39,30 @@ export function createCodeHasher(): (content: string) => string {
   };
 }
 
+/** What stands in a page from `start` to `end`. */
+export type ReadCode = (html: string, start: number, end: number) => string;
+
+/** Gives equal code as the same string: to find out that it was seen before takes less than to copy and to hash it. */
+export function createCodeReader(): ReadCode {
+  const byLength = new Map<number, string[]>();
+  return (html, start, end) => {
+    const known = byLength.get(end - start) ?? [];
+    const found = known.find((content) => html.startsWith(content, start));
+    if (found !== undefined) return found;
+    // A part of a string would keep the whole.
+    const content = Buffer.from(html.slice(start, end)).toString();
+    byLength.set(end - start, [...known, content]);
+    return content;
+  };
+}
+
 /**
  * The same list, found by looking for closing tags alone, of which a long page has few: null where something that looks
  * like code is none that `isKnown` accepts, as text in an attribute may.
  */
 export function listKnownCode(
   html: string,
+  readCode: ReadCode,
   isKnown: (content: string) => boolean,
 ): readonly InlineCode[] | null {
   const found: InlineCode[] = [];
@@ -55,8 +73,9 @@ export function listKnownCode(
       const start = html.indexOf('>', at) + 1;
       const opening = html.slice(at, start);
       if (opening.includes(' src="') || (tag === 'script' && DATA_BLOCK.test(opening))) continue;
-      const content = html.slice(start, end);
-      if (at < 0 || start > end || !isKnown(content)) return null;
+      if (at < 0 || start > end) return null;
+      const content = readCode(html, start, end);
+      if (!isKnown(content)) return null;
       found.push({ tag, content, start });
     }
   }
