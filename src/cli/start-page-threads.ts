@@ -11,8 +11,16 @@ const THREADS = 2;
 /** Most of what a page needs is garbage when it is written; little of it should live to be moved. */
 const YOUNG_MEGABYTES = 48;
 
-/** How much garbage may gather before it is looked for, of what is kept: V8 would look more often than memory asks for. */
-const GARBAGE_PERCENT = 150;
+/**
+ * How V8 looks for garbage, which is what nearly all of a page is once it is written: one and a
+ * half times what is kept may gather; nothing is taken for lasting because the like of it was in use before, for it would keep
+ * all that it refers to; and no thread waits for the processor of another.
+ */
+const GARBAGE = [
+  '--heap-growing-percent=150',
+  '--no-allocation-site-pretenuring',
+  '--no-parallel-scavenge',
+] as const;
 
 export interface PageThreads extends Task {
   /** Why nothing may be published. */
@@ -26,7 +34,7 @@ export interface PageThreads extends Task {
  * two processors.
  */
 export function startPageThreads(folder: string, bundle: string, replaced: Replaced): PageThreads {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
+  for (const flag of GARBAGE) setFlagsFromString(flag);
   const counts = new SharedArrayBuffer(8);
   const url = new URL('./page-thread.ts', import.meta.url);
   const resourceLimits = {
