@@ -12,12 +12,12 @@ const THREADS = 2;
 const YOUNG_MEGABYTES = 48;
 
 /**
- * How V8 looks for garbage, which is what nearly all of a page is once it is written: one and a
- * half times what is kept may gather; nothing is taken for lasting because the like of it was in use before, for it would keep
- * all that it refers to; and no thread waits for the processor of another.
+ * How V8 looks for garbage, which is what nearly all of a page is once it is written: as much of it may gather as is
+ * kept; nothing is taken for lasting because the like of it was in use before, for it would keep all that it refers to;
+ * and no thread waits for the processor of another.
  */
 const GARBAGE = [
-  '--heap-growing-percent=150',
+  '--heap-growing-percent=100',
   '--no-allocation-site-pretenuring',
   '--no-parallel-scavenge',
 ] as const;

@@ -56,8 +56,6 @@ async function bench(size: Size): Promise<SizeRun | null> {
     changeOneCount(dataDir);
     rebuild = await build();
   }
-  rmSync(dataDir, { recursive: true });
-  rmSync(outDir, { recursive: true, force: true });
   if (site === null || (rebuild !== null && rebuild.code !== 0)) {
     console.error(`${size}: the build ended with ${rebuild?.code ?? cost.code}`);
     return null;

@@ -10,7 +10,8 @@ export interface Measured extends Usage {
   readonly outputBytes: number;
 }
 
-const SAMPLE_MS = 100;
+/** To add up the pages of a large process holds up its threads: more often would be a part of what is measured. */
+const SAMPLE_MS = 500;
 
 /** Runs a script in a Node of its own to its end. */
 export async function measureProcess(
