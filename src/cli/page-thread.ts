@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPageFinisher, placePage } from '../integrations/finish-page.ts';
@@ -9,6 +9,7 @@ import { finishDataFiles } from './data-files/finish-data-files.ts';
 import { writePart } from './data-files/write-part.ts';
 import { groupPages } from './group-pages.ts';
 import { listObjections, type Replaced } from './list-objections.ts';
+import { writePieces } from './write-pieces.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 export interface PageThreadTask {
@@ -56,15 +57,6 @@ for (let part = parts[count(TAKEN)]; part !== undefined; part = parts[count(TAKE
   }
   await writePart(site, part.id, folder);
   if (count(WRITTEN) + 1 === parts.length) await writeRest();
-}
-
-function writePieces(path: string, pieces: readonly string[]): void {
-  const file = openSync(path, 'w');
-  try {
-    for (const piece of pieces) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** What is made of all parts. */
