@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -10,8 +10,7 @@ const PER_MEGABYTE = { flat: 4, issued: 16 } as const;
 
 /** What one thread may keep that renders the pages of a data folder, in megabytes. */
 export function estimateMemory(dataDir: string): number {
-  const entries = existsSync(dataDir) ? readdirSync(dataDir, { recursive: true, withFileTypes: true }) : [];
-  const files = entries.filter((entry) => entry.isFile());
+  const files = listFiles(dataDir);
   const issued = new Set(
     files.filter(({ name }) => name === 'report.json').map(({ parentPath }) => parentPath),
   );
@@ -20,4 +19,14 @@ export function estimateMemory(dataDir: string): number {
     return sum + PER_MEGABYTE[kind] * statSync(join(parentPath, name)).size;
   }, 0);
   return PROGRAM_MEGABYTES + Math.ceil(bytes / 2 ** 20);
+}
+
+/** None where the folder cannot be read: the check of the data says so. */
+function listFiles(folder: string): readonly Dirent[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile());
+  } catch {
+    return [];
+  }
 }
