@@ -57,6 +57,11 @@ test('the same days of another year; 29 February becomes 28 February where there
     from: '2028-02-29',
     to: '2028-03-31',
   });
+  // A slip of the pen, still a date.
+  expect(shiftYears(buildSpan('1000-01-01', '1000-01-31'), -1)).toEqual({
+    from: '0999-01-01',
+    to: '0999-01-31',
+  });
 });
 
 describe('the period before', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeUnknownRate } from '../../src/indicators/compute-rate.ts';
 import {
   computeOnTimeA,
   computeOnTimeB,
@@ -48,6 +49,21 @@ describe('each formula against a hand-computed example', () => {
   });
   test('online of all received: 60 / 200 = 30 %', () => {
     expect(computeOnlineOfAll(COUNTS)).toMatchObject({ numerator: 60, denominator: 200, ratio: 0.3 });
+  });
+  test('a rate of all fields is told as such, also where there is none', () => {
+    const nothing = computeOnlineOfNew(buildCounts({ received: 40, received_online: 0, carried_over: 40 }));
+    const contradictory = computeOnlineOfNew(
+      buildCounts({ received: 30, received_online: 0, carried_over: 40 }),
+    );
+    expect(nothing).toMatchObject({ kind: 'none', withoutCertification: false });
+    expect(contradictory).toMatchObject({ kind: 'unknown', withoutCertification: false });
+    expect(makeUnknownRate('on-time-a', 'no-fields')).toEqual({
+      kind: 'unknown',
+      formula: 'on-time-a',
+      withoutCertification: false,
+      reason: 'no-fields',
+      missing: [],
+    });
   });
   test('a rate names the counts it comes from', () => {
     const rate = computeOnlineOfNew(COUNTS);
