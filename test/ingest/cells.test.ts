@@ -69,6 +69,9 @@ describe('a count', () => {
     ['0 134', 'cell/unreadable'],
     ["1'134", 'cell/unreadable'],
     ['1.5.2', 'cell/unreadable'],
+    ['1. 234', 'cell/unreadable'],
+    ["1' 234", 'cell/unreadable'],
+    ['1.234.567,5', 'cell/not-integer'],
     ['12%', 'cell/unreadable'],
     ['- 3', 'cell/negative'],
     ['–3%', 'cell/negative'],
@@ -97,6 +100,7 @@ test.each([
   ['12,345', 0.12345, 3],
   ['0.123', 0.00123, 3],
   ['98.55', 0.9855, 2],
+  ['1234.985', 12.34985, 3],
 ])('the rate %s is %d with %d printed decimals', (printed, value, decimals) => {
   expect(read(printed, 'rate')).toEqual([value, decimals]);
 });
@@ -108,6 +112,10 @@ test.each([
   ['12.345', 'cell/ambiguous-grouping'],
   ['1.234%', 'cell/ambiguous-grouping'],
   ['1,234.5', 'cell/ambiguous-grouping'],
+  ['12,345.6', 'cell/ambiguous-grouping'],
+  ['1,234.56', 'cell/ambiguous-grouping'],
+  ['1,234,567.8', 'cell/ambiguous-grouping'],
+  ['1. 234,5', 'cell/unreadable'],
   ['1,234,567', 'cell/ambiguous-grouping'],
   ['98,5,', 'cell/unreadable'],
   ['98..5', 'cell/unreadable'],
