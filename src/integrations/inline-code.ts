@@ -68,12 +68,17 @@ export function listKnownCode(
   const found: InlineCode[] = [];
   for (const tag of ['style', 'script'] as const) {
     const closing = `</${tag}>`;
+    let done = 0;
     for (let end = html.indexOf(closing); end >= 0; end = html.indexOf(closing, end + 1)) {
       const at = html.lastIndexOf(`<${tag}`, end);
       const start = html.indexOf('>', at) + 1;
       const opening = html.slice(at, start);
-      if (opening.includes(' src="') || (tag === 'script' && DATA_BLOCK.test(opening))) continue;
-      if (at < 0 || start > end) return null;
+      if (at < done || start > end) return null;
+      const isCode = !opening.includes(' src="') && !(tag === 'script' && DATA_BLOCK.test(opening));
+      // A text in code may look like an opening tag, too.
+      if (!isCode && html.lastIndexOf(`<${tag}`, at - 1) >= done) return null;
+      done = end;
+      if (!isCode) continue;
       const content = readCode(html, start, end);
       if (!isKnown(content)) return null;
       found.push({ tag, content, start });

@@ -48,6 +48,14 @@ it('refuses a page without styles, and one with code of unknown origin', async (
 });
 
 it.each([
+  `document.write('<script src="x.js"><\\/script>')`,
+  `document.write('<script type="application/json"><\\/script>')`,
+])('refuses code of unknown origin that names a script in a text: %s', async (code) => {
+  const page = `<style>${CSS}</style><script>${code}</script>`;
+  await expect(finish(page, 'index.html')).rejects.toThrow('inline script not in the policy');
+});
+
+it.each([
   ['', 'index.html'],
   ['404', '404.html'],
   ['xa/x', 'xa/x/index.html'],
