@@ -1,6 +1,7 @@
-import { escapeHtml, formatScriptJson } from '../format/html.ts';
+import { escapeHtml } from '../format/html.ts';
 import { SHARE_PAGE } from '../strings/share-page.ts';
 import type { CodeView, ShareView } from '../views/share/share-view.ts';
+import { renderJsonLd } from './render-json-ld.ts';
 import { renderLink, renderLinks } from './render-links.ts';
 import { renderTexts } from './render-texts.ts';
 
@@ -42,6 +43,6 @@ function renderFiles(files: NonNullable<ShareView['files']>): string {
     renderLinks(files.described),
     openSection('anh-tin', SHARE_PAGE.others, SHARE_PAGE.othersLead),
     renderLinks(files.others),
-    `<script type="application/ld+json">${formatScriptJson(files.jsonLd)}</script>`,
+    renderJsonLd(files.jsonLd),
   ].join('');
 }

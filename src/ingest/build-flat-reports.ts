@@ -58,7 +58,7 @@ function buildReport(
     source: sources.length > 1 ? sources.join('; ') : source,
     notes: notes.length === 0 ? NO_NOTES : notes,
     file,
-    dossiers: deferRows({ file, title, span, columns }, countRows(runs), () => readRows(runs)),
+    dossiers: deferRows({ file, title, span, columns }, countRuns(runs), () => readRows(runs)),
     appendix: null,
     procedures: null,
     tasks: null,
@@ -66,7 +66,7 @@ function buildReport(
   };
 }
 
-function countRows(runs: readonly RowRun[]): number {
+function countRuns(runs: readonly RowRun[]): number {
   return runs.reduce((count, { start, end }) => count + end - start, 0);
 }
 

@@ -49,7 +49,8 @@ export async function createPageFinisher(
     const policy = writePolicy(code, rules, hash, (one) => (one === content ? kept : one));
     const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
     const pieces = [before, `${meta}${opening}${kept}`, ...after.split(ISLAND_STYLE)];
-    return pieces.flatMap((piece) => makeAddressesRelative(piece, assets, findRoot(file)));
+    const root = findRoot(file);
+    return pieces.flatMap((piece) => makeAddressesRelative(piece, assets, root));
   };
 }
 

@@ -82,9 +82,9 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     assets: bundle.assets,
     policy: { directives, allowed },
     pages,
-    render: async ({ pathname, route }) => {
+    render: ({ pathname, route }) => {
       const address = pathname === '' ? bundle.origin : `${bundle.origin}${pathname}/`;
-      return await renderText(new Request(address), route);
+      return renderText(new Request(address), route);
     },
   };
 }

@@ -146,12 +146,20 @@ function makeCell({ cell, label, figure, unitKind, text }: Source): LedgerFigure
     cell,
     label,
     value: figure.kind === 'present' ? figure.value : text,
-    isWithheld: figure.kind === 'absent' && figure.reason === 'withheld',
+    isWithheld: isWithheld(figure),
     unitKind,
-    // A row without a unit may print the sign with its number.
-    isRate: unitKind === 'rate' || (figure.kind === 'present' && figure.printed.endsWith('%')),
+    isRate: unitKind === 'rate' || isPrintedAsRate(figure),
     place: figure.place,
   };
+}
+
+export function isWithheld(figure: Figure): boolean {
+  return figure.kind === 'absent' && figure.reason === 'withheld';
+}
+
+/** A row without a unit may print the sign with its number. */
+export function isPrintedAsRate(figure: Figure): boolean {
+  return figure.kind === 'present' && figure.printed.endsWith('%');
 }
 
 /** Address parts, each once: the second of the same name gets `-2`, or the next number that is free. */

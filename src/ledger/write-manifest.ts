@@ -1,8 +1,16 @@
 import type { CommuneId } from '../domain/commune.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { PublishedValue } from '../domain/correction.ts';
+import { type Figure, readValue } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
 import type { DossierTable } from '../domain/tables.ts';
-import { DOSSIER_TABLE, type LedgerFigure, listOtherFigures, nameDossierRow } from './list-figures.ts';
+import {
+  DOSSIER_TABLE,
+  isPrintedAsRate,
+  isWithheld,
+  type LedgerFigure,
+  listOtherFigures,
+  nameDossierRow,
+} from './list-figures.ts';
 import { listTableDates, writePeriodName } from './list-published-figures.ts';
 import { writeValue } from './write-value.ts';
 
@@ -76,8 +84,7 @@ function packDossiers({ rows, columns }: DossierTable): Record<string, ManifestT
 }
 
 function packCount(figure: Figure): ManifestCell {
-  if (figure.kind === 'absent') return figure.reason === 'withheld' ? false : null;
-  return figure.printed.endsWith('%') ? writeValue(figure.value, true) : figure.value;
+  return packValue(readValue(figure), isPrintedAsRate(figure), isWithheld(figure));
 }
 
 type Rows = Map<string, Map<string, ManifestCell>>;
@@ -94,7 +101,7 @@ function packFigures(figures: readonly LedgerFigure[]): Record<string, ManifestT
       const [table = '', row = ''] = start.split('/');
       cells = enter(enter(tables, table), row);
     }
-    cells.set(cell.slice(start.length), packValue(figure));
+    cells.set(cell.slice(start.length), packValue(figure.value, figure.isRate, figure.isWithheld));
   }
   return Object.fromEntries([...tables].map(([name, rows]) => [name, packTable(rows)]));
 }
@@ -113,8 +120,8 @@ function trim(cells: ManifestCell[]): readonly ManifestCell[] {
   return cells;
 }
 
-function packValue({ value, isRate, isWithheld }: LedgerFigure): ManifestCell {
-  if (isWithheld) return false;
+function packValue(value: PublishedValue, isRate: boolean, isHidden: boolean): ManifestCell {
+  if (isHidden) return false;
   return typeof value === 'number' && !isRate ? value : value === null ? null : writeValue(value, isRate);
 }
 
